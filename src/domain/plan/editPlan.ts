@@ -1,0 +1,37 @@
+import type { FieldKey } from "../fields/field";
+import type { CellValue } from "../values/cell";
+
+/** One cell of one entry, before and after. The row is only a hint: the entry is found again by its key (X2). */
+export type CellEdit = {
+  readonly tab: string;
+  readonly rowKey: string;
+  readonly row: number;
+  readonly field: FieldKey;
+  readonly before: CellValue;
+  readonly after: CellValue;
+};
+
+/** The sheets of our own that hold tables. */
+export type OwnSheet = "Setup" | "Usage" | "Log";
+
+/** Rows to write below the last filled row of one of our own sheets; a missing sheet is made first, with its headers. */
+export type Append = { readonly sheet: OwnSheet; readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] };
+
+/** Our own columns a unit tab must have; those missing are appended at the right of the header row, in this order. */
+export type NeededColumns = { readonly tab: string; readonly fields: readonly FieldKey[] };
+
+/**
+ * Everything one command will change, as data. The plan that is previewed is the object that is written (design section 2).
+ * `name` is shown on the Undo button and in the Log; it never holds personal data.
+ */
+export type EditPlan = {
+  readonly kind: "import" | "undo";
+  readonly name: string;
+  readonly columns: readonly NeededColumns[];
+  readonly edits: readonly CellEdit[];
+  readonly appends: readonly Append[];
+  /** Rows to empty in our own sheets, given by their whole content: used by undo, only where still unchanged. */
+  readonly withdrawals: readonly Append[];
+  /** Unit tabs that must carry our highlight. */
+  readonly highlights: readonly string[];
+};

@@ -1,0 +1,92 @@
+import type { CellValue } from "../values/cell";
+import type { Period } from "../values/period";
+import type { SerialDate } from "../values/serialDate";
+
+/** What an analyst brought in, as rows of cells: a file's sheets, a paste, or a range of the workbook. */
+export type ReportSource = { readonly file: string; readonly sheets: readonly ReportSheet[] };
+
+export type ReportSheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats of the same shape, where the source has any: they tell a date or a time of day from a number. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Rows whose quotes do not close within their line: their fate is `needsYou` (rules section 5). */
+  readonly brokenRows?: ReadonlySet<number>;
+  /** How many rows were hidden; they are read all the same (V2). */
+  readonly hiddenRows?: number;
+};
+
+export type ReportKind =
+  | "learner-summary" | "learner-detail" | "users" | "api-long" | "analyst" | "organization-summary" | "unknown";
+
+export type RefusedCode = "no-people" | "no-rows" | "not-a-table" | "html" | "too-large" | "unreadable";
+export type QuestionCode = "period" | "duration-format" | "duration-unit" | "day-order" | "percent" | "columns";
+
+/** What a column of a report means. */
+export type ReportField =
+  | "email" | "name" | "firstName" | "lastName" | "status" | "days" | "hours" | "lastLogin" | "lastViewed" | "lastEngaged"
+  | "views" | "completions" | "group" | "title" | "month" | "periodFrom" | "periodTo"
+  | "engagementType" | "engagementValue" | "latestDataAt" | "percent" | "content";
+
+/** Column of the sheet (0-based) by meaning, with the header as it is written. */
+export type ColumnReading = { readonly field: ReportField; readonly column: number; readonly header: string };
+
+/** The answers of a person to the questions of one report, and corrections of its columns. */
+export type ReportAnswers = {
+  readonly period?: Period;
+  readonly durationFormat?: "h:mm" | "m:ss";
+  readonly durationUnit?: "hours" | "minutes" | "seconds";
+  readonly dayOrder?: "month-first" | "day-first";
+  readonly percent?: "fraction" | "whole";
+  readonly columns?: readonly ColumnReading[];
+};
+
+export type LicenseActivation = "notInvited" | "invited" | "activated" | "noLicense" | "removed";
+export type SeenKind = "login" | "viewed" | "engaged";
+export type Seen = { readonly on: SerialDate; readonly kind: SeenKind };
+
+/** What one line of a report says of one person. Unknown is null, never 0. */
+export type PersonLine = {
+  readonly email: string;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly period: Period | null;
+  readonly days: number | null;
+  readonly seconds: number | null;
+  readonly seen: Seen | null;
+  readonly activation: LicenseActivation | null;
+};
+
+export type LineReason =
+  | "blank" | "preamble" | "header" | "total" | "no-email" | "email-unreadable" | "quote" | "ragged" | "value-unreadable"
+  | "contradiction" | "shared-email" | "same-line";
+
+/** One line of the file: a person, or why it is none. `number` is 1-based, counted from the first non-empty line. */
+export type ReportLine = { readonly number: number } & (
+  | { readonly fate: "person"; readonly person: PersonLine }
+  | { readonly fate: "skipped" | "needsYou" | "duplicate"; readonly reason: LineReason; readonly email?: string }
+);
+
+/** A report as it was understood, before anybody is matched. Every line of the sheet or file used is in `lines`. */
+export type ReadReport = {
+  readonly file: string;
+  /** A short hash of the content read: the same content has the same fingerprint whatever the file's name. */
+  readonly fingerprint: string;
+  readonly sheet: string;
+  readonly kind: ReportKind;
+  readonly columns: readonly ColumnReading[];
+  /** The headers in order, joined: the shape that Setup remembers. */
+  readonly shape: string;
+  /** Headers nobody gave a meaning: said to the person, then ignored (R79). */
+  readonly ignoredHeaders: readonly string[];
+  /** The whole span; single lines may have their own (stacked months). Null while unknown. */
+  readonly period: Period | null;
+  /** Which login columns there are: days proves by count, login by date; neither: the report never proves silence. */
+  readonly hasDays: boolean;
+  readonly hasLogin: boolean;
+  readonly hasTitles: boolean;
+  readonly hiddenRows: number;
+  readonly lines: readonly ReportLine[];
+  readonly refused: RefusedCode | null;
+  readonly questions: readonly QuestionCode[];
+};

@@ -1,0 +1,62 @@
+import type { EditPlan } from "../domain/plan/editPlan";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** Why the host refused, as a code; `src/text` has the sentence. */
+export type RefusalCode =
+  | "cell-edit" | "protected" | "too-large" | "busy" | "session-lost" | "read-only" | "missing" | "unknown";
+
+export type Refused = { readonly outcome: "refused"; readonly code: RefusalCode; readonly detail: string };
+
+export type ReadResult = { readonly outcome: "read"; readonly snapshot: WorkbookSnapshot; readonly roundTrips: number } | Refused;
+
+/** A cell that was not written, and why. The row is where it was looked for, 1-based. */
+export type Unwritten = {
+  readonly tab: string;
+  readonly row: number;
+  readonly field: string;
+  readonly reason: "changed" | "missing" | "ambiguous" | "hidden-by-filter" | "protected" | "merged" | "unknown";
+};
+
+/**
+ * What an apply did. `applied`: read back and equal. Cells in `changedMeanwhile` were left alone (a colleague's edit,
+ * a moved or filtered row); those in `refused` the host would not take. `stopped` after Cancel or a fault: what is
+ * `written` was looked at on the sheet, the rest can be resumed with the same plan.
+ */
+export type ApplyResult =
+  | {
+      readonly outcome: "applied" | "stopped";
+      readonly written: number;
+      readonly alreadyThere: number;
+      readonly changedMeanwhile: readonly Unwritten[];
+      readonly refused: readonly Unwritten[];
+      readonly unknown: readonly Unwritten[];
+      readonly roundTrips: number;
+      /** The plan that puts back exactly what was written, or null when nothing was. */
+      readonly undo: EditPlan | null;
+    }
+  | Refused;
+
+export type Progress = { readonly done: number; readonly total: number };
+export type ApplyOptions = {
+  /** Text for the Log: date and time as the workbook's reader expects them (the clock lives in the app). */
+  readonly at: string;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly isCancelled?: () => boolean;
+};
+
+/** A place to show: a 1-based row of a tab, and a 0-based column where known. */
+export type Target = { readonly tab: string; readonly row: number; readonly column?: number };
+
+export type ShowResult = { readonly outcome: "shown" } | Refused;
+
+/** The one door to the workbook. Its only implementation speaks to Excel; its only stand-in is the practice Excel. */
+export interface WorkbookPort {
+  /** One consistent picture of every worksheet, in at most two syncs. Never writes. */
+  read(): Promise<ReadResult>;
+  /** Carries out a plan by the write protocol of design section 5, in at most three syncs plus one per chunk. */
+  apply(plan: EditPlan, options: ApplyOptions): Promise<ApplyResult>;
+  /** Selects a cell so that a finding can be clicked. */
+  show(target: Target): Promise<ShowResult>;
+  /** Says that the picture is old: an edit by somebody, never by our own apply. Resolves to a function that stops it. */
+  watch(listener: (change: { readonly remote: boolean; readonly sheetId: string }) => void): Promise<() => Promise<void>>;
+}

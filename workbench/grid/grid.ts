@@ -1,0 +1,162 @@
+/**
+ * The practice Excel's workbook, as the host needs it: cells, tables, formats, rules. Rows and columns are 0-based.
+ * One implementation (Univer behind an adapter) serves Node and the browser page; it knows nothing of Office.js.
+ */
+export type CellValue = string | number | boolean;
+
+export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export type SheetInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: string;
+};
+
+/** A change to one cell; what is absent stays. A formula begins with "=", and `value` is then left to calculation. */
+export type CellPatch = { readonly value?: CellValue; readonly formula?: string; readonly numberFormat?: string };
+
+/** Look of cells; what is absent stays. Colours are #RRGGBB. */
+export type CellLook = {
+  readonly fill?: string; readonly color?: string; readonly bold?: boolean; readonly italic?: boolean; readonly wrap?: boolean;
+};
+
+export type TableInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row and data rows (and totals row, where shown). */
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
+};
+
+export type FilterInfo = { readonly area: Area; readonly hiddenRows: ReadonlySet<number> };
+
+export type NameInfo = { readonly name: string; readonly sheetId: string | null; readonly formula: string };
+
+/** A conditional format: a formula relative to the first cell of the areas, or another kind kept as the file has it. */
+export type ConditionalFormatInfo = {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+  readonly type: "Custom" | "CellValue" | "ContainsText" | "Other";
+  readonly formula: string;
+  readonly look: CellLook;
+  readonly stopIfTrue: boolean;
+  /** 0 is applied first. */
+  readonly priority: number;
+};
+
+export type ValidationInfo = {
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+  readonly type: "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
+  readonly operator?: string;
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert?: { readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string; readonly show: boolean };
+  readonly prompt?: { readonly title: string; readonly message: string; readonly show: boolean };
+};
+
+/** Who changed cells: the pane under test, a person at the page, or a second person elsewhere. */
+export type Author = "addin" | "local" | "remote";
+
+export type GridChange = {
+  readonly kind: "cells" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted";
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly author: Author;
+};
+
+/** A function that formulas may call, "CWES.NAME". Arguments are values or rows x columns; a promise is awaited. */
+export type CustomFunction = (args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[]) =>
+  Promise<CellValue | readonly (readonly CellValue[])[]> | CellValue | readonly (readonly CellValue[])[];
+
+export interface Grid {
+  /** True for a book in the 1904 date system; serials are then the file's own (1,462 days smaller). */
+  readonly date1904: boolean;
+
+  // Worksheets
+  sheets(): readonly SheetInfo[];
+  addSheet(name: string, position?: number): string;
+  removeSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  setVisibility(sheetId: string, visibility: Visibility): void;
+  setTabColor(sheetId: string, color: string): void;
+  activeSheet(): string;
+  activate(sheetId: string): void;
+  selection(): { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+
+  // Cells, rows x columns
+  values(sheetId: string, area: Area): CellValue[][];
+  formulas(sheetId: string, area: Area): CellValue[][];
+  text(sheetId: string, area: Area): string[][];
+  numberFormats(sheetId: string, area: Area): string[][];
+  /** Writes patches of the area's shape; null leaves a cell alone. */
+  write(sheetId: string, area: Area, patches: readonly (readonly (CellPatch | null)[])[], author: Author): void;
+  clear(sheetId: string, area: Area, what: "contents" | "formats" | "all", author: Author): void;
+  look(sheetId: string, row: number, column: number): CellLook;
+  setLook(sheetId: string, area: Area, look: CellLook): void;
+  /** The smallest area that holds every filled cell (`valuesOnly`) or every filled or formatted one; null when none. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+
+  // Rows, columns, structure
+  insertRows(sheetId: string, row: number, count: number, author: Author): void;
+  deleteRows(sheetId: string, row: number, count: number, author: Author): void;
+  insertColumns(sheetId: string, column: number, count: number, author: Author): void;
+  deleteColumns(sheetId: string, column: number, count: number, author: Author): void;
+  sortRows(sheetId: string, area: Area, byColumn: number, descending: boolean, author: Author): void;
+  isRowHidden(sheetId: string, row: number): boolean;
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  freezeRows(sheetId: string, count: number): void;
+  merges(sheetId: string): readonly Area[];
+  merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+  /** The sheet's own filter or a table's; null where there is none. */
+  filters(sheetId: string): readonly FilterInfo[];
+  /** Filters rows of an area by the texts of one column; an empty list of texts clears it. */
+  setFilter(sheetId: string, area: Area, column: number, texts: readonly string[]): void;
+  clearFilter(sheetId: string, area: Area): void;
+
+  // Tables, names, rules, protection
+  tables(): readonly TableInfo[];
+  addTable(sheetId: string, area: Area, name: string, style: string): string;
+  resizeTable(tableId: string, area: Area): void;
+  renameTable(tableId: string, name: string): void;
+  setTableStyle(tableId: string, style: string): void;
+  removeTable(tableId: string): void;
+  names(): readonly NameInfo[];
+  addName(name: string, sheetId: string | null, formula: string): void;
+  removeName(name: string, sheetId: string | null): void;
+  conditionalFormats(sheetId: string): readonly ConditionalFormatInfo[];
+  addConditionalFormat(format: Omit<ConditionalFormatInfo, "id">): string;
+  removeConditionalFormat(sheetId: string, id: string): void;
+  validations(sheetId: string): readonly ValidationInfo[];
+  setValidation(validation: ValidationInfo): void;
+  clearValidation(sheetId: string, area: Area): void;
+  isProtected(sheetId: string): boolean;
+  setProtected(sheetId: string, on: boolean): void;
+  isLocked(sheetId: string, row: number, column: number): boolean;
+  setLocked(sheetId: string, area: Area, locked: boolean): void;
+
+  // Calculation, events, file
+  registerFunction(name: string, run: CustomFunction): void;
+  /** Resolves when every formula shows its result. */
+  calculated(): Promise<void>;
+  /** Result of a formula that stands in no cell, evaluated in the book ("=DATE(1904,1,2)"). */
+  evaluate(formula: string): CellValue;
+  onChange(listener: (change: GridChange) => void): () => void;
+  onSelect(listener: () => void): () => void;
+  onActivate(listener: (sheetId: string) => void): () => void;
+  /** The book as .xlsx: everything the opened file held is still in it. */
+  save(): Promise<Uint8Array>;
+  dispose(): void;
+}
