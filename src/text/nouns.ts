@@ -1,0 +1,14 @@
+import type { Noun } from "./counts";
+
+/** The things that the task pane counts. */
+export const nouns = {
+  line: { one: "line", other: "lines" },
+  cell: { one: "cell", other: "cells" },
+  client: { one: "client", other: "clients" },
+  candidate: { one: "candidate", other: "candidates" },
+  report: { one: "report", other: "reports" },
+  row: { one: "row", other: "rows" },
+  month: { one: "month", other: "months" },
+  unitTab: { one: "unit tab", other: "unit tabs" },
+  question: { one: "question", other: "questions" },
+} as const satisfies Readonly<Record<string, Noun>>;
