@@ -1,0 +1,43 @@
+import type { FindingCode } from "../findings/severities";
+import type { CellValue } from "../values/cell";
+import { isBlank } from "../values/cell";
+import { commonMailDomains } from "./commonMailDomains";
+
+const INVISIBLE = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** An address without what mail programs and pastes put round it: spaces, invisible characters, mailto:, angle brackets. */
+export function bareEmail(value: CellValue): string {
+  const text = String(value).trim();
+  const bracketed = /<([^<>]*)>/.exec(text);
+  return (bracketed?.[1] ?? text).replace(INVISIBLE, "").replace(/^mailto:/i, "");
+}
+
+/** Checks one e-mail address of a client row (R10, R59). `after` is the certain correction. */
+export function checkEmail(value: CellValue, staffDomains: readonly string[]): { readonly code: FindingCode; readonly after?: string } | null {
+  if (isBlank(value)) return { code: "missing-email" };
+  const bare = bareEmail(value);
+  if (!isWellFormed(bare)) return { code: "email-malformed" };
+  if (bare !== value) return { code: "email-spacing", after: bare };
+  const domain = bare.slice(bare.lastIndexOf("@") + 1).toLowerCase();
+  if (staffDomains.some((staff) => domain === staff.toLowerCase())) return { code: "email-staff-domain" };
+  if (!commonMailDomains.has(domain) && [...commonMailDomains].some((common) => isOneEdit(domain, common))) return { code: "email-typo" };
+  return null;
+}
+
+function isWellFormed(address: string): boolean {
+  if (address.length > 254 || /[^\x21-\x7e\u00a1-\uffff]/.test(address)) return false;
+  return /^[^@"(),:;<>[\]\\.]+(?:\.[^@"(),:;<>[\]\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(address);
+}
+
+/** Whether one letter added, left out, changed, or two neighbours swapped turns one text into the other. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  if (restA.length > restB.length) return restA.slice(1) === restB;
+  if (restA.length < restB.length) return restB.slice(1) === restA;
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return restA.slice(1) === restB.slice(1) || swapped;
+}
