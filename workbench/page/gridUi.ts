@@ -1,0 +1,50 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortTexts from "@univerjs/preset-sheets-sort/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+
+/** Univer with its user interface: what the grid's adapter needs to stand on. */
+export type GridUi = { readonly univer: Univer; readonly api: FUniver };
+
+/** Starts Univer in the element: grid, formula bar and sheet tabs, without its own toolbar (the page draws a ribbon). */
+export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
+  const texts = mergeLocales(coreTexts, conditionalFormattingTexts, dataValidationTexts, filterTexts, sortTexts, tableTexts);
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: texts },
+    logLevel: LogLevel.WARN,
+    darkMode,
+  });
+  const presets = [
+    // Files hold the results of their formulas, as Excel saved them; calculation starts with the first change.
+    UniverSheetsCorePreset({ container, toolbar: false, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const preset of presets)
+    for (const plugin of preset.plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  return { univer, api: FUniver.newAPI(univer) };
+}

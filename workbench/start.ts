@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buildWhenStale, type Bundle } from "./server/build";
+import { localCertificate } from "./server/certificate";
+import { openBrowser } from "./server/openBrowser";
+import { startPracticeServer, type Served } from "./server/practiceServer";
+import { readStartOptions, startUsage, type StartOptions } from "./server/startOptions";
+
+const root = resolve(__dirname, "..");
+
+const bundles: readonly Bundle[] = [
+  {
+    name: "the add-in",
+    webpackArguments: ["--env", "practice"],
+    output: "dist/practice/taskpane.html",
+    sources: ["src", "taskpane", "functions", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"],
+  },
+  {
+    name: "the practice Excel",
+    webpackArguments: ["--config", "workbench/page/webpack.config.js"],
+    output: "dist/workbench/index.html",
+    sources: ["workbench/page", "workbench/grid", "workbench/host", "package-lock.json"],
+  },
+];
+
+const sampleFolder = join(root, "workbench", "books", "sample");
+
+function servedFor(book: string): readonly Served[] {
+  return [
+    ["/addin/", join(root, "dist", "practice")],
+    ["/officejs/", join(root, "node_modules", "@microsoft", "office-js", "dist")],
+    ["/manifest.xml", join(root, "manifest.xml")],
+    ["/assets/", join(root, "assets")],
+    ["/book.xlsx", book],
+    ["/", join(root, "dist", "workbench")],
+  ];
+}
+
+async function build(): Promise<void> {
+  for (const bundle of bundles) {
+    const outcome = await buildWhenStale(root, bundle);
+    if (outcome === "built") console.log(`Built ${bundle.name}.`);
+  }
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const book = options.book === null ? sampleBook() : resolve(options.book);
+  if (!existsSync(book)) throw new Error(`There is no file ${book}.`);
+  if (options.build) await build();
+  const certificate = await localCertificate(join(root, ".cache", "certificate"));
+  const server = await startPracticeServer(options.port, certificate, servedFor(book));
+  console.log(`The practice Excel is at ${server.address}  (Ctrl+C ends it)`);
+  if (!certificate.trusted)
+    console.log("The browser will call this address not private, because the certificate is our own: choose Advanced, then Proceed to localhost.");
+  if (options.open) openBrowser(server.address);
+  const stop = () => void server.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+function sampleBook(): string { return join(sampleFolder, "x.xlsx"); }
+
+const options = readStartOptions(process.argv.slice(2));
+if ("problem" in options) {
+  console.error(`${options.problem}\n${startUsage}`);
+  process.exitCode = 2;
+} else {
+  start(options).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}
