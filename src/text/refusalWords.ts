@@ -9,6 +9,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   "session-lost": "Excel lost its connection to the workbook. Reload the workbook, then try again.",
   "read-only": "The workbook is open for reading only. Choose Edit Workbook, then try again.",
   missing: "A sheet that was there is gone. Read the workbook again.",
+  "sheet-taken": "A sheet named Setup, Usage or Log holds something else. Rename it, then try again. Nothing was written.",
   unknown: "Excel refused and gave no reason that is known here. Read the workbook again before you go on.",
 };
 

@@ -3,7 +3,9 @@ import type { WorkbookSnapshot } from "./snapshot";
 
 /** Why the host refused, as a code; `src/text` has the sentence. */
 export type RefusalCode =
-  | "cell-edit" | "protected" | "too-large" | "busy" | "session-lost" | "read-only" | "missing" | "unknown";
+  | "cell-edit" | "protected" | "too-large" | "busy" | "session-lost" | "read-only" | "missing"
+  /** A sheet with one of our names holds something else: the detail has the name. */
+  | "sheet-taken" | "unknown";
 
 export type Refused = { readonly outcome: "refused"; readonly code: RefusalCode; readonly detail: string };
 

@@ -20,6 +20,12 @@ export type Append = { readonly sheet: OwnSheet; readonly headers: readonly stri
 /** Our own columns a unit tab must have; those missing are appended at the right of the header row, in this order. */
 export type NeededColumns = { readonly tab: string; readonly fields: readonly FieldKey[] };
 
+/** One highlight: entry rows whose Status is one of these words get this fill and colour (#RRGGBB). At most three per tab. */
+export type HighlightRule = { readonly statuses: readonly string[]; readonly fill: string; readonly color: string };
+
+/** The highlight of one unit tab, as native conditional formats that read the Status column. */
+export type Highlight = { readonly tab: string; readonly rules: readonly HighlightRule[] };
+
 /**
  * Everything one command will change, as data. The plan that is previewed is the object that is written (design section 2).
  * `name` is shown on the Undo button and in the Log; it never holds personal data.
@@ -30,8 +36,11 @@ export type EditPlan = {
   readonly columns: readonly NeededColumns[];
   readonly edits: readonly CellEdit[];
   readonly appends: readonly Append[];
+  readonly highlights: readonly Highlight[];
   /** Rows to empty in our own sheets, given by their whole content: used by undo, only where still unchanged. */
   readonly withdrawals: readonly Append[];
-  /** Unit tabs that must carry our highlight. */
-  readonly highlights: readonly string[];
+  /** Our own columns that go again, where nothing is left below their header: used by undo. */
+  readonly columnsOff: readonly NeededColumns[];
+  /** Highlights that go again: used by undo. */
+  readonly highlightsOff: readonly Highlight[];
 };
