@@ -1,0 +1,40 @@
+import { isSilent, monthsQuiet as monthsQuietOf } from "../src/domain/activity/silence";
+import { functionWords } from "../src/text/functionWords";
+import { dateArgument, wholeArgument } from "./arguments";
+import { spill } from "./spill";
+
+/**
+ * The last day on which a license can be activated: the day of issue and 7 days.
+ * @customfunction ACTIVATIONDUE
+ * @param issued Day of issue: one cell or a range.
+ * @param [days] Days to activate, 7 where left out.
+ * @returns The day as a number; format the cell as a date. Blank for a blank.
+ */
+export function activationDue(issued: unknown[][], days?: unknown[][]): unknown[][] {
+  return spill([issued, days ?? [[7]]], (day, given) => dateArgument(day) + wholeArgument(given, 0, 366, functionWords.days));
+}
+
+/**
+ * Whole months without a login, counted back from the day the reports reach. A login on the cutoff day still counts the month.
+ * @customfunction MONTHSQUIET
+ * @param lastLogin Day of the last login: one cell or a range.
+ * @param asOf The last day covered by the reports.
+ * @returns Whole months. Blank for a blank: no date proves nothing.
+ */
+export function monthsQuiet(lastLogin: unknown[][], asOf: unknown[][]): unknown[][] {
+  return spill([lastLogin, asOf], (day, end) => monthsQuietOf(dateArgument(day), dateArgument(end)));
+}
+
+/**
+ * Whether the last login lies before the cutoff of the unit's months. A login on the cutoff day is active.
+ * @customfunction ISINACTIVE
+ * @param lastLogin Day of the last login: one cell or a range.
+ * @param asOf The last day covered by the reports.
+ * @param [months] The unit's months, 1 to 3; 3 where left out.
+ * @returns TRUE or FALSE. Blank for a blank: no date proves nothing.
+ */
+export function isInactive(lastLogin: unknown[][], asOf: unknown[][], months?: unknown[][]): unknown[][] {
+  return spill([lastLogin, asOf, months ?? [[3]]], (day, end, given) =>
+    isSilent(dateArgument(day), dateArgument(end), wholeArgument(given, 1, 3, functionWords.months)),
+  );
+}

@@ -1,0 +1,49 @@
+import { isBlank } from "../src/domain/values/cell";
+import { functionWords } from "../src/text/functionWords";
+
+/** Cells as Excel hands them to a custom function: rows x columns, one cell as 1 x 1, an empty cell as "" or null. */
+export type Cells = readonly (readonly unknown[])[];
+
+/** #VALUE! with a sentence. */
+export function valueError(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+/**
+ * Calculates cell by cell; the result has the shape of the first range, every other argument is one cell or a range of that
+ * shape. A blank in any place gives a blank. A bad cell of a range gives #VALUE! in its own place; a single one is thrown,
+ * because only then does Excel show the sentence.
+ */
+export function spill(ranges: readonly [Cells, ...Cells[]], calculate: (...values: unknown[]) => number | boolean): unknown[][] {
+  const [first, ...others] = ranges;
+  if (!others.every((range) => isSingle(range) || hasShapeOf(first, range))) throw valueError(functionWords.shape);
+  const catchesErrors = !isSingle(first);
+  return first.map((row, rowAt) =>
+    row.map((_, columnAt) => {
+      const values = ranges.map((range) => (isSingle(range) ? range[0]?.[0] : range[rowAt]?.[columnAt]));
+      if (values.some(isEmpty)) return "";
+      return catchesErrors ? valueOrError(() => calculate(...values)) : calculate(...values);
+    }),
+  );
+}
+
+function valueOrError(calculate: () => number | boolean): number | boolean | CustomFunctions.Error {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error;
+    throw error;
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && isBlank(value));
+}
+
+function isSingle(range: Cells): boolean {
+  return range.length === 1 && range[0]?.length === 1;
+}
+
+function hasShapeOf(first: Cells, range: Cells): boolean {
+  return range.length === first.length && range.every((row, at) => row.length === first[at]?.length);
+}
