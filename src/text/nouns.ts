@@ -10,5 +10,6 @@ export const nouns = {
   row: { one: "row", other: "rows" },
   month: { one: "month", other: "months" },
   unitTab: { one: "unit tab", other: "unit tabs" },
+  day: { one: "day", other: "days" },
   question: { one: "question", other: "questions" },
 } as const satisfies Readonly<Record<string, Noun>>;

@@ -1,0 +1,17 @@
+import { formatOf, type FieldKey } from "../domain/fields/field";
+import { civilDay } from "../domain/values/serialDate";
+import { isBlank, type CellValue } from "../domain/values/cell";
+
+const hours = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+
+/** What a cell of the field shows: dates as 10/31/2026, hours with two decimals, "empty" for nothing. */
+export function describeCell(field: FieldKey, value: CellValue): string {
+  if (isBlank(value)) return "empty";
+  if (typeof value !== "number") return String(value);
+  const format = formatOf(field);
+  if (format === "date") {
+    const { year, month, day } = civilDay(value);
+    return `${month}/${day}/${year}`;
+  }
+  return format === "hours" ? hours.format(value) : String(value);
+}

@@ -1,0 +1,59 @@
+import { describeCount } from "./counts";
+import { describeDay } from "./dates";
+import { nouns } from "./nouns";
+import type { SerialDate } from "../domain/values/serialDate";
+
+/** Words of the Import view. */
+export const importWords = {
+  bringIn: "Bring in the month's reports",
+  drop: "Drop report files here",
+  dropHint: "CSV, text or Excel, as LinkedIn Learning exported them",
+  choose: "Choose files",
+  paste: "Or paste the report",
+  pasteHint: "Copy the report's cells with their headers, and paste them here.",
+  pasteButton: "Use this text",
+  pastedName: "Pasted text",
+  useSheet: (sheet: string) => `Use the sheet "${sheet}"`,
+
+  understood: "What was understood",
+  kind: "Report",
+  period: "Covers",
+  periodUnknown: "Days not known yet",
+  sheet: "Sheet",
+  hiddenRows: (count: number) => `${describeCount(count, nouns.row)} hidden by a filter or by hand. They were read all the same.`,
+  ignored: (headers: string) => `Not used: ${headers}`,
+  columns: "Columns",
+  column: "Header in the report",
+  meaning: "Means",
+  notUsed: "Not used",
+  columnsConfirm: "Use these columns",
+  noLogin: "This report has no login column. It can show who was active, never who was silent.",
+
+  from: "First day",
+  to: "Last day",
+  usePeriod: "Use these days",
+  periodBad: "The last day must not be before the first.",
+
+  asOf: "Data through",
+  asOfHint: "The last day the reports cover. Change it only if you know better.",
+  asOfUnknown: "Not known until a report with a login column is brought in.",
+  coverage: "Months covered",
+  unitMonths: (tab: string) => `Months of silence, ${tab}`,
+
+  addUp: (lines: number, parts: string) => `${describeCount(lines, nouns.line)} = ${parts}`,
+  candidates: "Candidates",
+  noCandidates: "No candidate. Nobody on the list is provably silent for the unit's months.",
+  candidatesOf: (tab: string, count: number) => `${tab}: ${describeCount(count, nouns.candidate)}`,
+  others: "Everybody else",
+  tickAll: "Tick all",
+  untickAll: "Untick all",
+  tick: (row: number) => `Write the status of row ${row}`,
+  row: (row: number) => `Row ${row}`,
+  showRow: (row: number, tab: string) => `Select row ${row} of ${tab}`,
+
+  preview: "What will be written",
+  apply: (cells: number) => `Write ${describeCount(cells, nouns.cell)}`,
+  answerFirst: "Answer the question above first. It decides who is silent.",
+  nothing: "Nothing changes. The list already says what these reports say.",
+  dataThrough: (day: SerialDate) => `Data through ${describeDay(day)}`,
+} as const;

@@ -1,0 +1,32 @@
+import { describeNumber } from "./counts";
+
+/** The names of the four tabs. */
+export const tabWords = { today: "Today", check: "Check", import: "Import", client: "Client" } as const;
+
+/** Words that stand around every view. */
+export const paneWords = {
+  tabs: "Views",
+  privacy: "Nothing you bring in leaves this workbook through this add-in.",
+  showMore: (next: number, left: number) => `Show ${describeNumber(next)} more of ${describeNumber(left)}`,
+  cancel: "Cancel",
+  cancelling: "Stopping after this block",
+  readAgain: "Read again",
+  old: "The workbook changed since it was read.",
+  remove: "Remove",
+  fault: "License List stopped because of a fault of its own.",
+  faultBefore: "Nothing was written to the workbook.",
+  faultSince: (stamp: string) => `Nothing was written to the workbook since ${stamp}.`,
+  faultDuring: "It was writing at that moment. Look at the Log sheet, then start again: what is on the sheet will be looked at first.",
+  startAgain: "Start again",
+  noHost: "License List works inside Excel. Open it from the Home tab of Excel.",
+} as const;
+
+/** What the session is doing, while a person waits. */
+export const busyWords = {
+  reading: "Reading the workbook",
+  opening: (file: string) => `Reading ${file}`,
+  deciding: "Comparing the reports with the list",
+  applying: "Writing to the workbook",
+  undoing: "Putting the cells back",
+  progress: (done: number, total: number) => `${describeNumber(done)} of ${describeNumber(total)}`,
+} as const;

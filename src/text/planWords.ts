@@ -1,0 +1,12 @@
+import type { OwnSheet } from "../domain/plan/editPlan";
+import { describeCount, describeList } from "./counts";
+import { nouns } from "./nouns";
+
+/** Words of the preview. */
+export const planWords = {
+  cellsOf: (tab: string, cells: number) => `${tab}: ${describeCount(cells, nouns.cell)}`,
+  cell: (row: number, field: string) => `Row ${row}, ${field}`,
+  becomes: "becomes",
+  columnsOf: (tab: string, titles: readonly string[]) => `${tab}: columns ${describeList(titles)} at the right, where missing`,
+  rowsOf: (sheet: OwnSheet, rows: number) => `${sheet} sheet: ${describeCount(rows, nouns.row)} added`,
+} as const;

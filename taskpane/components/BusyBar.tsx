@@ -1,0 +1,42 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { paneWords } from "../../src/text/paneWords";
+
+const useStyles = makeStyles({
+  root: {
+    position: "sticky",
+    insetBlockStart: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  button: { minHeight: "44px" },
+});
+
+type Props = {
+  readonly words: string;
+  /** Between 0 and 1; null while it cannot be told. */
+  readonly share: number | null;
+  readonly onCancel?: () => void;
+};
+
+/** What is being done, how far it is, and the way to stop it. */
+export function BusyBar({ words, share, onCancel }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <Text>{words}</Text>
+        {onCancel !== undefined && (
+          <Button className={styles.button} onClick={onCancel}>
+            {paneWords.cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar aria-label={words} {...(share !== null && { value: share })} />
+    </div>
+  );
+}

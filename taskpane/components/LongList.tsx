@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { paneWords } from "../../src/text/paneWords";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  more: { minHeight: "44px", alignSelf: "flex-start" },
+});
+
+/** How many items are shown first, and how many each press adds: a pane with 1,000 rows at once is slow. */
+const CAP = 25;
+const STEP = 200;
+
+type Props<Item> = {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly children: (item: Item) => ReactNode;
+};
+
+/** A list that stays quick: the first items, then more on request. */
+export function LongList<Item>({ items, keyOf, children }: Props<Item>) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(CAP);
+  const rest = items.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {items.slice(0, shown).map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button className={styles.more} appearance="transparent" onClick={() => setShown(shown + STEP)}>
+          {paneWords.showMore(Math.min(rest, STEP), rest)}
+        </Button>
+      )}
+    </>
+  );
+}
