@@ -27,6 +27,8 @@ export type Unwritten = {
 export type ApplyResult =
   | {
       readonly outcome: "applied" | "stopped";
+      /** What stopped it; null when applied. */
+      readonly stoppedBy: RefusalCode | "cancelled" | null;
       readonly written: number;
       readonly alreadyThere: number;
       readonly changedMeanwhile: readonly Unwritten[];

@@ -14,8 +14,19 @@ export type CellEdit = {
 /** The sheets of our own that hold tables. */
 export type OwnSheet = "Setup" | "Usage" | "Log";
 
-/** Rows to write below the last filled row of one of our own sheets; a missing sheet is made first, with its headers. */
-export type Append = { readonly sheet: OwnSheet; readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] };
+/** How a column of our own sheets is written: as text, as a date, or as a number as it is. */
+export type ColumnFormat = "text" | "date" | "number";
+
+/**
+ * Rows to write below the last filled row of one of our own sheets; a missing sheet is made first, with its headers.
+ * Rows that the sheet already holds, cell by cell, are not written again. Headers, formats and rows have one width.
+ */
+export type Append = {
+  readonly sheet: OwnSheet;
+  readonly headers: readonly string[];
+  readonly formats: readonly ColumnFormat[];
+  readonly rows: readonly (readonly CellValue[])[];
+};
 
 /** Our own columns a unit tab must have; those missing are appended at the right of the header row, in this order. */
 export type NeededColumns = { readonly tab: string; readonly fields: readonly FieldKey[] };
