@@ -75,6 +75,8 @@ export type ReadReport = {
   readonly sheet: string;
   readonly kind: ReportKind;
   readonly columns: readonly ColumnReading[];
+  /** Every header of the table as it is written, by column; the pane lets a person correct what each one means. */
+  readonly headers: readonly string[];
   /** The headers in order, joined: the shape that Setup remembers. */
   readonly shape: string;
   /** Headers nobody gave a meaning: said to the person, then ignored (R79). */
