@@ -48,6 +48,8 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
         ],
       }),
     ],
+    optimization: { chunkIds: "named" },
+    cache: { type: "filesystem", name: target, cacheDirectory: path.join(__dirname, ".cache", "webpack"), buildDependencies: { config: [__filename] } },
     performance: { hints: false },
     stats: "errors-warnings",
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
