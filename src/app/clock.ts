@@ -5,6 +5,8 @@ export type Clock = {
   readonly today: () => SerialDate;
   /** Date and time as the reader of the Log expects them: 11/3/2026, 2:14 PM. */
   readonly stamp: () => string;
+  /** A stopwatch: milliseconds since some fixed moment. */
+  readonly milliseconds: () => number;
 };
 
 /** The clock of the computer, in its own time zone. */
@@ -16,4 +18,5 @@ export const systemClock: Clock = {
     return today;
   },
   stamp: () => new Date().toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" }),
+  milliseconds: () => performance.now(),
 };

@@ -1,0 +1,53 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Outcome } from "../../src/app/state";
+import { describeReceipt, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
+import { LongList } from "./LongList";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  button: { minHeight: "44px", alignSelf: "flex-start" },
+});
+
+type Done = Extract<Outcome, { kind: "applied" | "undone" }>;
+type Props = { readonly outcome: Done; readonly undoName: string | null; readonly onUndo: () => void };
+
+/** What was written, cell by cell accounted for. It takes the focus: it is the result of the button. */
+export function Receipt({ outcome, undoName, onUndo }: Props) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [outcome]);
+  const { result } = outcome;
+  const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
+  const stopped = result.outcome === "stopped";
+  const title = stopped ? receiptWords.stopped : outcome.kind === "undone" ? receiptWords.undone : receiptWords.applied;
+  return (
+    <div className={styles.root}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {title}
+      </h2>
+      <Text>{describeReceipt(result)}</Text>
+      {stopped && <Text>{receiptWords.stoppedHint}</Text>}
+      {unwritten.length > 0 && (
+        <LongList items={unwritten} keyOf={({ tab, row, field }) => `${tab} ${row} ${field}`}>
+          {(cell) => <Text>{describeUnwritten(cell)}</Text>}
+        </LongList>
+      )}
+      {undoName !== null && (
+        <Button className={styles.button} onClick={onUndo}>
+          {receiptWords.undo(undoName)}
+        </Button>
+      )}
+    </div>
+  );
+}
