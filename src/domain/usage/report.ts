@@ -14,6 +14,8 @@ export type ReportSheet = {
   readonly brokenRows?: ReadonlySet<number>;
   /** How many rows were hidden; they are read all the same (V2). */
   readonly hiddenRows?: number;
+  /** The rows were cut out of separated text: a row of another length than the header may have shifted cells. */
+  readonly separated?: boolean;
 };
 
 export type ReportKind =
@@ -26,7 +28,7 @@ export type QuestionCode = "period" | "duration-format" | "duration-unit" | "day
 export type ReportField =
   | "email" | "name" | "firstName" | "lastName" | "status" | "days" | "hours" | "lastLogin" | "lastViewed" | "lastEngaged"
   | "views" | "completions" | "group" | "title" | "month" | "periodFrom" | "periodTo"
-  | "engagementType" | "engagementValue" | "latestDataAt" | "percent" | "content";
+  | "engagementType" | "engagementValue" | "engagementQualifier" | "latestDataAt" | "percent" | "content";
 
 /** Column of the sheet (0-based) by meaning, with the header as it is written. */
 export type ColumnReading = { readonly field: ReportField; readonly column: number; readonly header: string };
@@ -39,6 +41,8 @@ export type ReportAnswers = {
   readonly dayOrder?: "month-first" | "day-first";
   readonly percent?: "fraction" | "whole";
   readonly columns?: readonly ColumnReading[];
+  /** The sheet to read, where a file has several that look like a report. */
+  readonly sheet?: string;
 };
 
 export type LicenseActivation = "notInvited" | "invited" | "activated" | "noLicense" | "removed";
@@ -59,12 +63,21 @@ export type PersonLine = {
 
 export type LineReason =
   | "blank" | "preamble" | "header" | "total" | "no-email" | "email-unreadable" | "quote" | "ragged" | "value-unreadable"
-  | "contradiction" | "shared-email" | "same-line";
+  | "contradiction" | "shared-email" | "same-line" | "columns";
 
-/** One line of the file: a person, or why it is none. `number` is 1-based, counted from the first non-empty line. */
+/**
+ * One line of the file: a person, or why it is none. `number` is 1-based, counted from the first non-empty line.
+ * A `needsYou` line carries what could be read of the person (a contradiction all of it, a doubtful line unknown values),
+ * so that the client counts as present. `columns`: nobody has said yet which column holds the e-mail addresses.
+ */
 export type ReportLine = { readonly number: number } & (
   | { readonly fate: "person"; readonly person: PersonLine }
-  | { readonly fate: "skipped" | "needsYou" | "duplicate"; readonly reason: LineReason; readonly email?: string }
+  | {
+      readonly fate: "skipped" | "needsYou" | "duplicate";
+      readonly reason: LineReason;
+      readonly email?: string;
+      readonly person?: PersonLine;
+    }
 );
 
 /** A report as it was understood, before anybody is matched. Every line of the sheet or file used is in `lines`. */
@@ -73,6 +86,8 @@ export type ReadReport = {
   /** A short hash of the content read: the same content has the same fingerprint whatever the file's name. */
   readonly fingerprint: string;
   readonly sheet: string;
+  /** Other sheets of the file that look like a report too: said to the person, not read. */
+  readonly otherSheets: readonly string[];
   readonly kind: ReportKind;
   readonly columns: readonly ColumnReading[];
   /** Every header of the table as it is written, by column; the pane lets a person correct what each one means. */
@@ -83,6 +98,8 @@ export type ReadReport = {
   readonly ignoredHeaders: readonly string[];
   /** The whole span; single lines may have their own (stacked months). Null while unknown. */
   readonly period: Period | null;
+  /** The last day the data runs to, where the file says it ("Data through", latestDataAt): offered when the period is asked. */
+  readonly dataThrough: SerialDate | null;
   /** Which login columns there are: days proves by count, login by date; neither: the report never proves silence. */
   readonly hasDays: boolean;
   readonly hasLogin: boolean;
