@@ -11,7 +11,21 @@ const swc = (parser) => [
 ];
 
 /** Packages that are published as ES modules only; jest reads CommonJS. */
-const modulesOnly = ["hucre", "lodash-es", "nanoid", "cjk-regex", "unicode-regex", "regexp-util", "kdbush", "rbush", "quickselect", "franc-min", "trigram-utils", "n-gram", "collapse-white-space"];
+const modulesOnly = [
+  "hucre",
+  "lodash-es",
+  "nanoid",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
 
 /** No type check here: `npm run types` does that once for everything. */
 const transform = {

@@ -44,12 +44,20 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentBase, env.base ?? developmentBase) },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(developmentBase, env.base ?? developmentBase),
+          },
         ],
       }),
     ],
     optimization: { chunkIds: "named" },
-    cache: { type: "filesystem", name: target, cacheDirectory: path.join(__dirname, ".cache", "webpack"), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      name: target,
+      cacheDirectory: path.join(__dirname, ".cache", "webpack"),
+      buildDependencies: { config: [__filename] },
+    },
     performance: { hints: false },
     stats: "errors-warnings",
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),

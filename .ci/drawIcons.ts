@@ -15,9 +15,14 @@ async function drawIcons(): Promise<void> {
   const page = await browser.newPage();
   for (const [drawing, small, name, sizes] of pictures) {
     for (const size of sizes) {
-      const svg = readFileSync(size > smallest ? drawing : small, "utf8").replace("<svg ", `<svg width="${size}" height="${size}" `);
+      const svg = readFileSync(size > smallest ? drawing : small, "utf8").replace(
+        "<svg ",
+        `<svg width="${size}" height="${size}" `,
+      );
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<body style="margin:0;background:transparent">${svg.replace("<svg ", '<svg style="display:block" ')}</body>`);
+      await page.setContent(
+        `<body style="margin:0;background:transparent">${svg.replace("<svg ", '<svg style="display:block" ')}</body>`,
+      );
       await page.screenshot({ path: `${name}-${size}.png`, omitBackground: true });
     }
   }

@@ -1,18 +1,18 @@
 import type { SerialDate } from "../src/domain/values/serialDate";
 import { functionWords } from "../src/text/functionWords";
-import { valueError } from "./spill";
+import { refuse } from "./spill";
 
 /** The last day Excel knows, 31 December 9999. */
 const lastSerialDate: SerialDate = 2_958_465;
 
 /** A date cell without its time of day; #VALUE! for anything else, also for text that looks like a date. */
 export function dateArgument(value: unknown): SerialDate {
-  if (typeof value !== "number" || value < 1 || value >= lastSerialDate + 1) throw valueError(functionWords.date);
+  if (typeof value !== "number" || value < 1 || value >= lastSerialDate + 1) refuse(functionWords.date);
   return Math.floor(value);
 }
 
 /** A whole number within bounds, both included; #VALUE! with the sentence otherwise. */
 export function wholeArgument(value: unknown, least: number, most: number, sentence: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) throw valueError(sentence);
+  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) refuse(sentence);
   return value;
 }

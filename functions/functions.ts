@@ -11,7 +11,10 @@ import { spill } from "./spill";
  * @returns The day as a number; format the cell as a date. Blank for a blank.
  */
 export function activationDue(issued: unknown[][], days?: unknown[][]): unknown[][] {
-  return spill([issued, days ?? [[7]]], (day, given) => dateArgument(day) + wholeArgument(given, 0, 366, functionWords.days));
+  return spill(
+    [issued, days ?? [[7]]],
+    (day, given) => dateArgument(day) + wholeArgument(given, 0, 366, functionWords.days),
+  );
 }
 
 /**

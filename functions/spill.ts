@@ -4,9 +4,10 @@ import { functionWords } from "../src/text/functionWords";
 /** Cells as Excel hands them to a custom function: rows x columns, one cell as 1 x 1, an empty cell as "" or null. */
 export type Cells = readonly (readonly unknown[])[];
 
-/** #VALUE! with a sentence. */
-export function valueError(sentence: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+/** Ends the calculation with #VALUE! and a sentence. */
+export function refuse(sentence: string): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel shows the sentence of this class alone
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
 /**
@@ -14,9 +15,12 @@ export function valueError(sentence: string): CustomFunctions.Error {
  * shape. A blank in any place gives a blank. A bad cell of a range gives #VALUE! in its own place; a single one is thrown,
  * because only then does Excel show the sentence.
  */
-export function spill(ranges: readonly [Cells, ...Cells[]], calculate: (...values: unknown[]) => number | boolean): unknown[][] {
+export function spill(
+  ranges: readonly [Cells, ...Cells[]],
+  calculate: (...values: unknown[]) => number | boolean,
+): unknown[][] {
   const [first, ...others] = ranges;
-  if (!others.every((range) => isSingle(range) || hasShapeOf(first, range))) throw valueError(functionWords.shape);
+  if (!others.every((range) => isSingle(range) || hasShapeOf(first, range))) refuse(functionWords.shape);
   const catchesErrors = !isSingle(first);
   return first.map((row, rowAt) =>
     row.map((_, columnAt) => {

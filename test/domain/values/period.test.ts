@@ -37,6 +37,11 @@ describe("the uncovered days of a window", () => {
   });
 
   it("are none when periods overlap across it", () => {
-    expect(uncovered(october, [{ from: 46290, to: 46320 }, { from: 46310, to: 46330 }])).toEqual([]);
+    expect(
+      uncovered(october, [
+        { from: 46290, to: 46320 },
+        { from: 46310, to: 46330 },
+      ]),
+    ).toEqual([]);
   });
 });
