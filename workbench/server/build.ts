@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One bundle of ours: how webpack is called, what it makes and from which files and folders. */
@@ -21,6 +21,8 @@ export async function buildWhenStale(root: string, bundle: Bundle): Promise<"bui
   await runWebpack(root, bundle);
   mkdirSync(join(root, ".cache", "built"), { recursive: true });
   writeFileSync(stamp, `${bundle.name}, built in ${Date.now() - startedAt} ms\n`);
+  // A source that was saved while webpack ran counts as newer than this build.
+  utimesSync(stamp, startedAt / 1000, startedAt / 1000);
   return "built";
 }
 

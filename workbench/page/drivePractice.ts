@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
+import { browserSwitches, findBrowser } from "./findBrowser";
+
+const root = resolve(__dirname, "..", "..");
+const startsWithin = 180_000;
+
+/** `npm start` on a free port and a browser that a program drives. */
+export type DrivenPractice = { readonly address: string; readonly browser: Browser; readonly stop: () => Promise<void> };
+
+/** One window of the practice Excel, with what it asked of the network and what it complained of. */
+export type DrivenPage = {
+  readonly page: Page;
+  /** The add-in's pane of the first person. */
+  readonly pane: FrameLocator;
+  /** Addresses asked for outside this machine. */
+  readonly outside: readonly string[];
+  /** Errors in the console and uncaught ones. */
+  readonly problems: readonly string[];
+};
+
+/** Builds what is stale, serves it, and starts the machine's browser. Throws one sentence when there is none. */
+export async function drivePractice(args: readonly string[] = []): Promise<DrivenPractice> {
+  const executablePath = findBrowser();
+  const server = spawn(process.execPath, ["--import", "tsx", join(root, "workbench", "start.ts"), "--port", "0", "--no-open", ...args], { cwd: root });
+  const address = await printedAddress(server);
+  const browser = await chromium.launch({ executablePath, args: [...browserSwitches] });
+  const stop = async () => {
+    await browser.close();
+    const ended = new Promise((done) => server.once("exit", done));
+    server.kill("SIGTERM");
+    await ended;
+  };
+  return { address, browser, stop };
+}
+
+/** Opens the practice Excel in a fresh browser profile and waits until the workbook shows. */
+export async function openPractice(practice: DrivenPractice, options: BrowserContextOptions = {}): Promise<DrivenPage> {
+  const context = await practice.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const [outside, problems]: [string[], string[]] = [[], []];
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (hostname !== "localhost" && protocol !== "data:" && protocol !== "blob:") outside.push(request.url());
+  });
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto(practice.address);
+  await page.waitForFunction(() => "practice" in window);
+  return { page, pane: page.frameLocator('iframe[title="License List"]'), outside, problems };
+}
+
+function printedAddress(server: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let words = "";
+    const giveUp = setTimeout(() => failed(new Error(`The practice Excel did not start in time:\n${words}`)), startsWithin);
+    const hear = (part: unknown) => {
+      words += String(part);
+      const address = /https:\/\/localhost:\d+\//.exec(words)?.[0];
+      if (address === undefined) return;
+      clearTimeout(giveUp);
+      found(address);
+    };
+    server.stdout?.on("data", hear);
+    server.stderr?.on("data", hear);
+    server.once("exit", () => {
+      clearTimeout(giveUp);
+      failed(new Error(`The practice Excel did not start:\n${words}`));
+    });
+  });
+}
