@@ -5,6 +5,7 @@ export const nouns = {
   line: { one: "line", other: "lines" },
   cell: { one: "cell", other: "cells" },
   client: { one: "client", other: "clients" },
+  license: { one: "license", other: "licenses" },
   candidate: { one: "candidate", other: "candidates" },
   report: { one: "report", other: "reports" },
   row: { one: "row", other: "rows" },

@@ -1,0 +1,27 @@
+import type { Period } from "../domain/values/period";
+import type { SerialDate } from "../domain/values/serialDate";
+import { describeCount, describeList } from "./counts";
+import { describeDay, describePeriod } from "./dates";
+import { nouns } from "./nouns";
+
+/** Words of the Today view. */
+export const todayWords = {
+  next: "Next",
+  evidence: "How far the reports reach",
+  list: "The list",
+  dataThrough: (day: SerialDate) => `Data through ${describeDay(day)}.`,
+  noData: "No report has been brought in yet, so nothing is known about who is silent.",
+  tabs: (tabs: number, clients: number) => `${describeCount(clients, nouns.license)} on ${describeCount(tabs, nouns.unitTab)}.`,
+  noUnitTab:
+    "No unit tab was found in this workbook. A unit tab has a header row with an e-mail column and two more of: first name, last name, case number, worker number, date issued.",
+  firstReport: "Bring in the month's LinkedIn Learning report. You see every change before anything is written.",
+  bringIn: (periods: readonly Period[]) =>
+    `Bring in the report for ${describeList(periods.slice(0, MOST).map(describePeriod))}${periods.length > MOST ? " and later months" : ""}.`,
+  review: (candidates: number) => `Look at ${describeCount(candidates, nouns.candidate)}.`,
+  nothing: "Nothing is due.",
+  toImport: "Bring in a report",
+  toCandidates: "Look at the candidates",
+  candidates: (count: number) => describeCount(count, nouns.candidate),
+} as const;
+
+const MOST = 3;
