@@ -1,0 +1,77 @@
+import type { Entry } from "../license/entry";
+import type { Evidence, EvidenceLine } from "../usage/evidence";
+import type { LicenseActivation, Seen } from "../usage/report";
+import type { Period } from "../values/period";
+import type { SerialDate } from "../values/serialDate";
+import { windowOf } from "./cutoff";
+import { latest, type Heard } from "./statement";
+
+export type Conflict = "shared-email" | "contradiction";
+
+/** What a unit's rules say: months of silence, and days until the activation deadline. */
+export type UnitRules = { readonly months: number; readonly activationDays: number };
+
+/** Everything about one entry that the lines of the activity table look at (rules section 2). */
+export type EntryCase = {
+  readonly entry: Entry;
+  readonly months: number;
+  readonly asOf: SerialDate | null;
+  readonly conflict: Conflict | null;
+  /** Every report of known period, with the client's lines; empty where the entry has no say in the evidence. */
+  readonly heard: readonly Heard[];
+  /** Latest proof of life of any kind, from reports or the row's own Last login (ruling 8). */
+  readonly seen: Seen | null;
+  /** The newest word on activation says invited or not invited (ruling 7). */
+  readonly notActivated: boolean;
+  /** Issue date and the days to activate; null without an issue date. */
+  readonly due: SerialDate | null;
+};
+
+/** A case whose data-through date is known, with its window. */
+export type DatedCase = EntryCase & { readonly asOf: SerialDate; readonly cutoff: SerialDate; readonly window: Period };
+
+/** Gathers what is known of one entry. `linesOf` gives a report's lines about it. */
+export function entryCase(
+  entry: Entry,
+  evidence: Evidence,
+  rules: UnitRules,
+  conflict: Conflict | null,
+  linesOf: (lines: ReadonlyMap<string, readonly EvidenceLine[]>) => readonly EvidenceLine[],
+): EntryCase {
+  const statements = evidence.reports.map((report) => ({ report, lines: linesOf(report.lines) }));
+  const proofs = statements.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? []));
+  if (entry.lastLogin !== null) proofs.push({ on: entry.lastLogin, kind: "login" });
+  const told = newestActivation(statements.flatMap(({ report, lines }) => lines.map((line) => ({ to: report.period?.to ?? 0, line }))));
+  const activation = told ?? entry.activation;
+  return {
+    entry,
+    conflict,
+    months: rules.months,
+    asOf: evidence.asOf,
+    heard: statements.flatMap(({ report, lines }) => (report.period === null ? [] : [{ report, period: report.period, lines }])),
+    seen: latest(proofs),
+    notActivated: activation === "invited" || activation === "notInvited",
+    due: entry.dateIssued === null ? null : entry.dateIssued + rules.activationDays,
+  };
+}
+
+/** The case with its window, or null while no report gives a data-through date. */
+export function dated(entryCase: EntryCase): DatedCase | null {
+  const { asOf, months } = entryCase;
+  if (asOf === null) return null;
+  const window = windowOf(asOf, months);
+  return { ...entryCase, asOf, window, cutoff: window.from - 1 };
+}
+
+const rank: readonly LicenseActivation[] = ["activated", "noLicense", "removed", "invited", "notInvited"];
+
+/** The newest word of the reports on activation; of one day's words the one that speaks most for the client. */
+export function newestActivation(words: readonly { readonly to: SerialDate; readonly line: EvidenceLine }[]): LicenseActivation | null {
+  let best: { readonly to: SerialDate; readonly word: LicenseActivation } | null = null;
+  for (const { to, line } of words) {
+    const word = line.activation;
+    if (word === null) continue;
+    if (best === null || to > best.to || (to === best.to && rank.indexOf(word) < rank.indexOf(best.word))) best = { to, word };
+  }
+  return best?.word ?? null;
+}

@@ -1,0 +1,30 @@
+import { isBlank, type CellValue } from "../values/cell";
+import { activationSynonyms, type Activation } from "./activationWords";
+import { decisionSynonyms, type Decision } from "./decisionWords";
+import { lettersOf } from "./headerMeaning";
+
+/** The activation a row records, or null when blank or unknown. A date there is the day of activation. */
+export function readActivation(value: CellValue): Activation | null {
+  if (typeof value === "number") return value > 0 ? "activated" : null;
+  return activations.get(lettersOf(String(value))) ?? null;
+}
+
+/** The decision a row records, in any case (rules section 2), or null when blank or unknown. */
+export function readDecision(value: CellValue): Decision | null {
+  return decisions.get(lettersOf(String(value))) ?? null;
+}
+
+/** Whether a revoke cell says that the license is revoked: a date, or any word but a plain no or a dash (A1). */
+export function saysRevoked(value: CellValue): boolean {
+  if (isBlank(value) || value === false || value === 0) return false;
+  return !["", "no", "n", "na", "none", "never", "false", "notrevoked", "active"].includes(lettersOf(String(value)));
+}
+
+const activations = wordTable(activationSynonyms);
+const decisions = wordTable(decisionSynonyms);
+
+function wordTable<Meaning extends string>(table: Readonly<Record<Meaning, readonly string[]>>): ReadonlyMap<string, Meaning> {
+  // The keys of the table are exactly the meanings.
+  const meanings = Object.keys(table) as Meaning[];
+  return new Map(meanings.flatMap((meaning) => table[meaning].map((words): [string, Meaning] => [lettersOf(words), meaning])));
+}

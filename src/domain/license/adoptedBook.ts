@@ -1,0 +1,36 @@
+import type { CountyField, FieldKey } from "../fields/field";
+import type { SheetCells } from "../values/cell";
+import type { Entry } from "./entry";
+
+/** A worksheet as the domain needs it. */
+export type BookSheet = SheetCells & { readonly visible: boolean };
+
+/** Where a field stands: 0-based column of the worksheet, and the header as it is written. */
+export type ColumnPlace = {
+  readonly column: number;
+  readonly header: string;
+  /** First and last name share this one cell. */
+  readonly wholeName?: true;
+};
+
+export type TabColumns = ReadonlyMap<FieldKey, ColumnPlace>;
+
+/** A unit tab as it was found. Rows are the worksheet's, 1-based; `lastRow` is the last entry's, or the header's. */
+export type AdoptedTab = {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly headerRow: number;
+  readonly columns: TabColumns;
+  readonly entries: readonly Entry[];
+  readonly lastRow: number;
+  /** County fields that no header names. */
+  readonly missing: readonly CountyField[];
+  /** Further columns whose header names a field that an earlier column already has. */
+  readonly duplicates: readonly (ColumnPlace & { readonly field: FieldKey })[];
+};
+
+/** A worksheet that is no unit tab, and why: our own, a usage report, or no list. */
+export type OtherSheet = { readonly name: string; readonly visible: boolean; readonly because: "own" | "report" | "no-list" };
+
+/** The workbook as it was understood (X4): adopted, never replaced. */
+export type AdoptedBook = { readonly tabs: readonly AdoptedTab[]; readonly others: readonly OtherSheet[] };

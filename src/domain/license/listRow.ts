@@ -1,0 +1,42 @@
+import { countyFields, type CountyField } from "../fields/field";
+import { isEmailShaped, normalEmail } from "../values/emailAddress";
+import { isBlank, type CellValue } from "../values/cell";
+import type { TabColumns } from "./adoptedBook";
+import { isRepeatedHeader } from "./headerRow";
+
+/** Fields whose filled cell, standing alone in its row, is an entry begun and not a note. */
+const coded: readonly CountyField[] = ["caseNumber", "ssn", "workerNumber"];
+
+/**
+ * Whether a row below the header is an entry: any county cell filled, and neither a repeated header, nor a note, a total,
+ * nor the line that explains the header (ruling 3). `first` marks the row right below the header.
+ */
+export function isEntryRow(row: readonly CellValue[], headers: readonly string[], columns: TabColumns, first: boolean): boolean {
+  const filled = countyFields.filter((field) => !isBlank(row[columns.get(field)?.column ?? -1]));
+  if (filled.length === 0 || isRepeatedHeader(row, headers)) return false;
+  if (isTotal(row, columns)) return false;
+  if (first && explainsHeader(row, columns, filled)) return false;
+  return !isNote(row, columns, filled);
+}
+
+function isTotal(row: readonly CellValue[], columns: TabColumns): boolean {
+  const text = row.find((cell) => !isBlank(cell));
+  const email = row[columns.get("email")?.column ?? -1] ?? "";
+  return typeof text === "string" && /^\s*(?:(?:sub|grand)[\s-]*)?(?:totals?|count)\b/i.test(text) && !String(email).includes("@");
+}
+
+/** A single text at the left of the list, with nothing else recognised. */
+function isNote(row: readonly CellValue[], columns: TabColumns, filled: readonly CountyField[]): boolean {
+  const places = [...columns.values()].map(({ column }) => column);
+  const cells = [...new Set(places)].filter((column) => !isBlank(row[column]));
+  const text = row[cells[0] ?? -1];
+  if (cells.length !== 1 || cells[0] !== Math.min(...places) || typeof text !== "string") return false;
+  if (isEmailShaped(normalEmail(text))) return false;
+  return !(filled.some((field) => coded.includes(field)) && /^\S*\d\S*$/.test(text.trim()));
+}
+
+/** "(required)", "mm/dd/yyyy" and the like under the header: three coded fields filled with letters alone. */
+function explainsHeader(row: readonly CellValue[], columns: TabColumns, filled: readonly CountyField[]): boolean {
+  const hard = filled.filter((field) => field !== "firstName" && field !== "lastName");
+  return hard.length >= 3 && hard.every((field) => !/[@\d]/.test(String(row[columns.get(field)?.column ?? -1])));
+}

@@ -1,0 +1,54 @@
+import type { FieldKey } from "../fields/field";
+import { readDate } from "../fields/readDate";
+import { readActivation, readDecision, saysRevoked } from "../fields/readWords";
+import { isBlank, type CellValue } from "../values/cell";
+import { isEmailShaped, normalEmail } from "../values/emailAddress";
+import type { TabColumns } from "./adoptedBook";
+import type { Entry, EntryCells } from "./entry";
+
+/** Where an entry stands: its tab, its worksheet row (1-based) and its key. */
+export type EntryPlace = { readonly tab: string; readonly row: number; readonly rowKey: string };
+
+/** Reads one row of a list; `columns` gives indexes into the row. */
+export function readEntry(place: EntryPlace, row: readonly CellValue[], columns: TabColumns): Entry {
+  const cells = cellsOf(row, columns);
+  const date = (field: FieldKey) => readDate(cells[field]).date;
+  const email = normalEmail(textOf(cells.email));
+  const holdReason = textOf(cells.holdReason);
+  return {
+    ...place,
+    cells,
+    email: isEmailShaped(email) ? email : null,
+    dateIssued: date("dateIssued"),
+    revoked: saysRevoked(cells.revokedOn ?? ""),
+    revokedOn: date("revokedOn"),
+    activation: readActivation(cells.activation ?? ""),
+    lastLogin: date("lastLogin"),
+    decision: readDecision(cells.decision ?? ""),
+    contactedOn: date("contactedOn"),
+    holdUntil: date("holdUntil"),
+    holdReason: holdReason === "" ? null : holdReason,
+  };
+}
+
+function cellsOf(row: readonly CellValue[], columns: TabColumns): EntryCells {
+  const cells: Partial<Record<FieldKey, CellValue>> = {};
+  for (const [field, { column, wholeName }] of columns) {
+    const cell = row[column] ?? "";
+    cells[field] = wholeName === true ? partOfName(String(cell), field) : cell;
+  }
+  return cells;
+}
+
+/** First or last name out of "Last, First" or "First Last". */
+function partOfName(name: string, field: FieldKey): string {
+  const comma = name.indexOf(",");
+  const gap = name.trimEnd().lastIndexOf(" ");
+  const [first, last] =
+    comma >= 0 ? [name.slice(comma + 1), name.slice(0, comma)] : gap >= 0 ? [name.slice(0, gap), name.slice(gap + 1)] : ["", name];
+  return (field === "firstName" ? first : last).trim();
+}
+
+function textOf(value: CellValue | undefined): string {
+  return value === undefined || isBlank(value) ? "" : String(value).trim();
+}
