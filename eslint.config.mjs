@@ -46,7 +46,7 @@ const everywhere = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "screenshots/", "test/house/samples/", "test/cases/"] },
+  { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "screenshots/", "test/cases/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   {
@@ -73,7 +73,7 @@ export default tseslint.config(
         ...bans.storageNames,
         ...bans.networkNames,
       ],
-      "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.clock],
+      "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.clock, ...bans.hostTypes],
     },
   },
   {
@@ -89,7 +89,7 @@ export default tseslint.config(
     rules: {
       "house/promise": ["error", { types: true }],
       "house/file-length": ["error", { max: 200 }],
-      "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.clock, ...bans.chance],
+      "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.clock, ...bans.chance, ...bans.hostTypes],
     },
   },
   {
@@ -101,12 +101,19 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.clock, ...bans.requestContext],
     },
   },
-  { files: ["src/app/clock.ts"], rules: { "no-restricted-syntax": ["error", ...bans.everywhere] } },
+  { files: ["src/app/clock.ts"], rules: { "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.hostTypes] } },
   {
     files: ["taskpane/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat["recommended-latest"]],
     rules: {
-      "no-restricted-syntax": ["error", ...bans.everywhere, ...bans.clock, ...bans.awaiting, ...bans.handMadeColors],
+      "no-restricted-syntax": [
+        "error",
+        ...bans.everywhere,
+        ...bans.clock,
+        ...bans.awaiting,
+        ...bans.handMadeColors,
+        ...bans.hostTypes,
+      ],
     },
   },
   {

@@ -31,6 +31,10 @@ export const everywhere = [
   ...bannedSyntax("No enums: a union of strings says the same and has no code.", "TSEnumDeclaration"),
 ];
 
+export const hostTypes = bannedSyntax(
+  "Only src/workbook/excel speaks of Excel's objects.",
+  "TSQualifiedName[left.name='Excel']",
+);
 export const clock = bannedSyntax(
   "Today is an argument; only src/app/clock.ts reads the clock.",
   "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -55,6 +59,10 @@ export const inTests = [
   ...bannedSyntax(
     "We never mock our own modules.",
     "CallExpression[callee.object.name='jest'][callee.property.name=/^(do)?[mM]ock$/]",
+  ),
+  ...bannedSyntax(
+    "Leave no test out.",
+    "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]",
   ),
   ...bannedSyntax(
     "A test name is a fact in the present tense.",
