@@ -1,0 +1,142 @@
+import type { Area, CellValue, GridChange, SheetInfo } from "../../grid/grid";
+import { intersection, writeAddress } from "../excel/address";
+import type { Book } from "../excel/book";
+import { growTables } from "../excel/growTables";
+import { EventType, WHOLE_WORKBOOK } from "./eventTypes";
+
+type Message = Record<string, unknown>;
+
+/** `Excel.DataChangeType` of each kind of change. */
+const CHANGE_TYPE = {
+  cells: "RangeEdited",
+  rowsInserted: "RowInserted",
+  rowsDeleted: "RowDeleted",
+  columnsInserted: "ColumnInserted",
+  columnsDeleted: "ColumnDeleted",
+} as const;
+
+const SHIFT = {
+  cells: "None",
+  rowsInserted: "ShiftCellDown",
+  rowsDeleted: "ShiftCellUp",
+  columnsInserted: "ShiftCellRight",
+  columnsDeleted: "ShiftCellLeft",
+} as const;
+
+/**
+ * Turns what happens in the grid into Excel's events. "source": `Local` for this person's changes, `Remote` for those of
+ * others; "triggerSource": `ThisLocalAddin` for what this pane wrote. A change that another pane made is another person's.
+ * (https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs)
+ */
+export class BookEvents {
+  private readonly stops: readonly (() => void)[];
+  private sheets: readonly SheetInfo[];
+  private active: string;
+  private lastReference = 0;
+
+  constructor(
+    private readonly book: Book,
+    private readonly onSelectionChanged: () => void,
+  ) {
+    const { grid } = book;
+    this.sheets = [...grid.sheets()];
+    this.active = grid.activeSheet();
+    this.stops = [
+      grid.onChange((change) => this.changed(change)),
+      grid.onSelect(() => this.selected()),
+      grid.onActivate((sheetId) => this.activated(sheetId)),
+    ];
+  }
+
+  stop(): void {
+    for (const stop of this.stops) stop();
+  }
+
+  /** Compares the worksheets with those last seen and raises added, deleted and renamed. */
+  noticeSheets(own: boolean): void {
+    const before = this.sheets;
+    const after = [...this.book.grid.sheets()];
+    this.sheets = after;
+    const source = own ? "Local" : "Remote";
+    for (const sheet of after) {
+      const known = before.find((one) => one.id === sheet.id);
+      const message = { worksheetId: sheet.id, source };
+      if (known === undefined) this.raise(EventType.WorksheetAdded, [WHOLE_WORKBOOK], message);
+      else if (known.name !== sheet.name) {
+        const names = { ...message, nameBefore: known.name, nameAfter: sheet.name };
+        this.raise(EventType.WorksheetNameChanged, [sheet.id, WHOLE_WORKBOOK], names);
+      }
+    }
+    for (const sheet of before) {
+      if (after.some((one) => one.id === sheet.id)) continue;
+      this.raise(EventType.WorksheetDeleted, [WHOLE_WORKBOOK], { worksheetId: sheet.id, source });
+    }
+  }
+
+  private changed(change: GridChange): void {
+    const own = this.book.isOwnChange();
+    if (!own && change.kind === "cells") growTables(this.book, change.sheetId, change.area);
+    const message = this.changeMessage(change, own);
+    this.raise(EventType.WorksheetChanged, [change.sheetId, WHOLE_WORKBOOK], message);
+    for (const table of this.book.grid.tables()) {
+      if (table.sheetId !== change.sheetId || intersection(table.area, change.area) === null) continue;
+      this.raise(EventType.TableChanged, [table.id, change.sheetId, WHOLE_WORKBOOK], { ...message, tableId: table.id });
+    }
+  }
+
+  private changeMessage(change: GridChange, own: boolean): Message {
+    const address = writeAddress(change.area);
+    this.lastReference += 1;
+    const referenceId = `evt-${this.lastReference}`;
+    this.book.eventAreas.set(referenceId, { sheetId: change.sheetId, address });
+    return {
+      address,
+      changeType: CHANGE_TYPE[change.kind],
+      source: own || change.author === "local" ? "Local" : "Remote",
+      triggerSource: own ? "ThisLocalAddin" : "Unknown",
+      worksheetId: change.sheetId,
+      referenceId,
+      shiftDirection: SHIFT[change.kind],
+      ...this.singleCell(change),
+    };
+  }
+
+  /** "details": only for one cell. The value before is not known to the grid and is left out. */
+  private singleCell(change: GridChange): Message {
+    const { rows, columns } = change.area;
+    if (change.kind !== "cells" || rows !== 1 || columns !== 1) return {};
+    const valueAfter = this.book.grid.values(change.sheetId, change.area)[0]?.[0] ?? "";
+    return { valueAfter, valueTypeAfter: typeName(valueAfter) };
+  }
+
+  private selected(): void {
+    const { sheetId, area } = this.book.grid.selection();
+    const message = { address: writeAddress(area), worksheetId: sheetId, isInsideTable: this.insideTable(sheetId, area) };
+    this.raise(EventType.WorksheetSelectionChanged, [sheetId, WHOLE_WORKBOOK], message);
+    this.onSelectionChanged();
+  }
+
+  private activated(sheetId: string): void {
+    if (sheetId === this.active) return;
+    const before = this.active;
+    this.active = sheetId;
+    this.raise(EventType.WorksheetDeactivated, [before, WHOLE_WORKBOOK], { worksheetId: before });
+    this.raise(EventType.WorksheetActivated, [sheetId, WHOLE_WORKBOOK], { worksheetId: sheetId });
+  }
+
+  private insideTable(sheetId: string, area: Area): boolean {
+    return this.book.grid
+      .tables()
+      .some((table) => table.sheetId === sheetId && intersection(table.area, area) !== null);
+  }
+
+  private raise(type: number, targets: readonly string[], message: Message): void {
+    for (const target of targets) this.book.events.raise(type, target, message);
+  }
+}
+
+function typeName(value: CellValue): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}

@@ -1,0 +1,35 @@
+/** Message types of events, by the names in the client's internal registration methods (`_RegisterDataChangedEvent`). */
+export const EventType = {
+  WorksheetChanged: 10,
+  WorksheetActivated: 11,
+  WorksheetDeactivated: 12,
+  WorksheetAdded: 13,
+  WorksheetSelectionChanged: 14,
+  WorksheetDeleted: 15,
+  WorksheetNameChanged: 25,
+  TableChanged: 101,
+  PaneVisibility: 65_539,
+} as const;
+
+/** Target of the events of a collection that spans the workbook. */
+export const WHOLE_WORKBOOK = "Workbook";
+
+const WORKSHEET_EVENTS = {
+  DataChangedEvent: EventType.WorksheetChanged,
+  ActivatedEvent: EventType.WorksheetActivated,
+  DeactivatedEvent: EventType.WorksheetDeactivated,
+  SelectionChangedEvent: EventType.WorksheetSelectionChanged,
+  EventNameChanged: EventType.WorksheetNameChanged,
+};
+
+/** The played events of each class. */
+export const PLAYED_EVENTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Worksheet: WORKSHEET_EVENTS,
+  WorksheetCollection: {
+    ...WORKSHEET_EVENTS,
+    AddedEvent: EventType.WorksheetAdded,
+    DeletedEvent: EventType.WorksheetDeleted,
+  },
+  Table: { DataChangedEvent: EventType.TableChanged },
+  TableCollection: { DataChangedEvent: EventType.TableChanged },
+};

@@ -1,0 +1,75 @@
+import { HostObject } from "../richapi/hostObject";
+import { Application } from "./application";
+import { asText } from "./argument";
+import type { Book } from "./book";
+import { findRange } from "./findRange";
+import { Range } from "./range";
+import { Runtime } from "./runtime";
+import { WorksheetCollection } from "./worksheetCollection";
+import { RichApiError } from "../richapi/richApiError";
+
+/**
+ * "Workbook is the top level object which contains related workbook objects such as worksheets, tables, and ranges."
+ * Sentences in quotes: https://learn.microsoft.com/javascript/api/excel/excel.workbook
+ */
+export class Workbook extends HostObject {
+  readonly className = "Workbook";
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  /** "Represents a collection of worksheets associated with the workbook." */
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+
+  /** "Represents the Excel application instance that contains this workbook." */
+  get application(): Application {
+    return new Application(this.book);
+  }
+
+  /** `context.runtime` */
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
+
+  /** "Gets the workbook name." */
+  get name(): string {
+    return this.book.circumstances.bookName;
+  }
+
+  /** "Returns `true` if the workbook is open in read-only mode." */
+  get readOnly(): boolean {
+    return false;
+  }
+
+  /** "Returns `true` if the workbook is being edited by multiple users (through co-authoring)." */
+  getIsActiveCollabSession(): boolean {
+    return this.book.circumstances.coAuthored;
+  }
+
+  /** "Gets the currently selected single range from the workbook." */
+  getSelectedRange(): Range {
+    const { sheetId, area } = this.book.grid.selection();
+    return new Range(this.book, sheetId, area);
+  }
+
+  /** "Gets the currently active cell from the workbook." */
+  getActiveCell(): HostObject {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  /** The range of an event's `getRange`. */
+  _GetRangeForEventByReferenceId(reference: unknown): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (range === null) throw new RichApiError("ItemNotFound");
+    return range;
+  }
+
+  /** The range of an event's `getRangeOrNullObject`. */
+  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): Range | null {
+    const kept = this.book.eventAreas.get(asText(reference));
+    return kept === undefined ? null : findRange(this.book, kept.sheetId, kept.address);
+  }
+}
