@@ -8,33 +8,6 @@ import { xlsxFile } from "../builders/xlsxFile";
  * A book and reports in a style of their own: other header words, another order, titles above, notes below, dates as text
  * and as dates, and reports as three files of three kinds. The right answers were worked out by hand.
  */
-type Result = {
-  asOf: string;
-  tabs: { tab: string; entries: number; columns: Record<string, string> }[];
-  reports: {
-    file: string;
-    kind: string;
-    period: { from: string; to: string } | null;
-    lines: number;
-    bins: Record<string, number>;
-    refused: string | null;
-    questions: string[];
-  }[];
-  entries: {
-    tab: string;
-    row: number;
-    class: string;
-    quietMonths: number;
-    why: string;
-    lastLogin: string | null;
-    daysLoggedIn: number | null;
-    minutesViewed: number | null;
-  }[];
-  findings: { tab: string; row: number; field: string; code: string; severity: string }[];
-  applied: { written: number; changedMeanwhile: number; refused: number } | null;
-  roundTrips: { read: number; apply: number };
-};
-
 const folder = mkdtempSync(join(tmpdir(), "license-list-"));
 const at = (name: string): string => join(folder, name);
 const day = (year: number, month: number, date: number): Date => new Date(Date.UTC(year, month - 1, date));
@@ -254,7 +227,7 @@ test("[A1..A15] a book in another style is classified as worked out by hand", as
   );
   expect(run.stderr).toBe("");
   expect(run.exit).toBe(0);
-  const result = readJson<Result>(at("out.json"));
+  const result = readJson(at("out.json"));
   expect(result.asOf).toBe("2026-10-31");
   expect(result.tabs.map((tab) => [tab.tab, tab.entries])).toEqual([
     ["North (7)", 6],
@@ -296,7 +269,7 @@ test("[A1..A15] a book in another style is classified as worked out by hand", as
 test("[D] three reports of three kinds of file: every line in one bin", async () => {
   const run = await practiceCommand(at("roster.xlsx"), ...reports, "--json", at("bins.json"));
   expect(run.exit).toBe(0);
-  const { reports: read } = readJson<Result>(at("bins.json"));
+  const { reports: read } = readJson(at("bins.json"));
   expect(
     read.map((report) => [report.period?.from, report.period?.to, report.lines, report.refused, report.questions]),
   ).toEqual([
@@ -322,14 +295,14 @@ test("applied, saved and brought in again: the second time nothing changes", asy
     at("first.json"),
   );
   expect(first.stderr).toBe("");
-  const before = readJson<Result>(at("first.json"));
+  const before = readJson(at("first.json"));
   expect(before.applied).toMatchObject({ changedMeanwhile: 0, refused: 0 });
   expect(before.applied?.written).toBeGreaterThan(30);
   expect(before.roundTrips.read).toBeLessThanOrEqual(2);
   expect(before.roundTrips.apply).toBeLessThanOrEqual(4);
   const second = await practiceCommand(at("saved.xlsx"), ...reports, "--apply", "--json", at("second.json"));
   expect(second.exit).toBe(0);
-  const after = readJson<Result>(at("second.json"));
+  const after = readJson(at("second.json"));
   expect(after.applied).toEqual({ written: 0, changedMeanwhile: 0, refused: 0 });
   expect(after.entries.map(({ tab, row, class: found }) => [tab, row, found])).toEqual(
     before.entries.map(({ tab, row, class: found }) => [tab, row, found]),
@@ -340,7 +313,7 @@ test("applied, saved and brought in again: the second time nothing changes", asy
 test("without the reports the saved book still knows: what was read is in the Usage sheet", async () => {
   const run = await practiceCommand(at("saved.xlsx"), "--json", at("third.json"));
   expect(run.exit).toBe(0);
-  const classes = (name: string): string[] => readJson<Result>(at(name)).entries.map((entry) => entry.class);
-  expect(readJson<Result>(at("third.json")).asOf).toBe("2026-10-31");
+  const classes = (name: string): string[] => readJson(at(name)).entries.map((entry) => entry.class);
+  expect(readJson(at("third.json")).asOf).toBe("2026-10-31");
   expect(classes("third.json")).toEqual(classes("first.json"));
 });

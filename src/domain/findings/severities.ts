@@ -59,4 +59,5 @@ export const severities = {
   "date-system-1904": "note",
 } as const satisfies Record<string, Severity>;
 
+/** The code of a finding: a stable interface that never changes its meaning. */
 export type FindingCode = keyof typeof severities;

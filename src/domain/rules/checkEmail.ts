@@ -13,20 +13,26 @@ export function bareEmail(value: CellValue): string {
 }
 
 /** Checks one e-mail address of a client row (R10, R59). `after` is the certain correction. */
-export function checkEmail(value: CellValue, staffDomains: readonly string[]): { readonly code: FindingCode; readonly after?: string } | null {
+export function checkEmail(
+  value: CellValue,
+  staffDomains: readonly string[],
+): { readonly code: FindingCode; readonly after?: string } | null {
   if (isBlank(value)) return { code: "missing-email" };
   const bare = bareEmail(value);
   if (!isWellFormed(bare)) return { code: "email-malformed" };
   if (bare !== value) return { code: "email-spacing", after: bare };
   const domain = bare.slice(bare.lastIndexOf("@") + 1).toLowerCase();
   if (staffDomains.some((staff) => domain === staff.toLowerCase())) return { code: "email-staff-domain" };
-  if (!commonMailDomains.has(domain) && [...commonMailDomains].some((common) => isOneEdit(domain, common))) return { code: "email-typo" };
+  if (!commonMailDomains.has(domain) && [...commonMailDomains].some((common) => isOneEdit(domain, common)))
+    return { code: "email-typo" };
   return null;
 }
 
 function isWellFormed(address: string): boolean {
   if (address.length > 254 || /[^\x21-\x7e\u00a1-\uffff]/.test(address)) return false;
-  return /^[^@"(),:;<>[\]\\.]+(?:\.[^@"(),:;<>[\]\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(address);
+  return /^[^@"(),:;<>[\]\\.]+(?:\.[^@"(),:;<>[\]\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(
+    address,
+  );
 }
 
 /** Whether one letter added, left out, changed, or two neighbours swapped turns one text into the other. */

@@ -22,7 +22,8 @@ export function checkSsn(value: CellValue): SsnCheck {
   if (isBlank(value)) return { code: "missing-ssn" };
   const bare = String(value).replace(SEPARATORS, "");
   if (/^\d{8,9}P$/i.test(bare)) return { code: "ssn-pseudo" };
-  if (typeof value === "number" && /^\d{7,8}$/.test(bare)) return { code: "ssn-lost-zero", after: dashed(bare.padStart(9, "0")) };
+  if (typeof value === "number" && /^\d{7,8}$/.test(bare))
+    return { code: "ssn-lost-zero", after: dashed(bare.padStart(9, "0")) };
   if (!NINE.test(bare)) return { code: "ssn-format" };
   if (value !== dashed(bare)) return { code: "ssn-format", after: dashed(bare) };
   return numberCheck(bare);
@@ -45,7 +46,15 @@ function numberCheck(digits: string): SsnCheck {
 
 /** The middle pairs of 9xx numbers that the IRS uses: ITIN, ATIN (93) and its internal numbers (B2.5). */
 function isTaxpayerGroup(group: number): boolean {
-  const ranges: readonly (readonly [number, number])[] = [[1, 10], [17, 19], [28, 29], [37, 39], [50, 65], [70, 88], [90, 99]];
+  const ranges: readonly (readonly [number, number])[] = [
+    [1, 10],
+    [17, 19],
+    [28, 29],
+    [37, 39],
+    [50, 65],
+    [70, 88],
+    [90, 99],
+  ];
   return ranges.some(([first, last]) => first <= group && group <= last);
 }
 

@@ -58,12 +58,14 @@ describe("SSN", () => {
   });
 
   test("[B2.6] every possible area, group and serial passes and no other does", () => {
-    const odd = (number: string): boolean => checkSsn(number)?.code === "ssn-impossible" || checkSsn(number)?.code === "ssn-itin";
+    const odd = (number: string): boolean =>
+      checkSsn(number)?.code === "ssn-impossible" || checkSsn(number)?.code === "ssn-itin";
     for (let area = 0; area <= 999; area++) {
       const number = `${String(area).padStart(3, "0")}-45-6780`;
       expect(odd(number)).toBe(area === 0 || area === 666 || area >= 900);
     }
-    for (let group = 0; group <= 99; group++) expect(odd(`234-${String(group).padStart(2, "0")}-5678`)).toBe(group === 0);
+    for (let group = 0; group <= 99; group++)
+      expect(odd(`234-${String(group).padStart(2, "0")}-5678`)).toBe(group === 0);
   });
 
   test("[R58] words without digits are a recorded reason", () => {
@@ -93,8 +95,18 @@ describe("e-mail", () => {
   });
 
   test("one edit is one letter added, left out, changed or swapped with its neighbour", () => {
-    expect([isOneEdit("ab", "abc"), isOneEdit("abc", "ac"), isOneEdit("abc", "axc"), isOneEdit("abc", "acb")]).toEqual([true, true, true, true]);
-    expect([isOneEdit("abc", "abc"), isOneEdit("abc", "cab"), isOneEdit("abcd", "badc"), isOneEdit("a", "abc")]).toEqual([false, false, false, false]);
+    expect([isOneEdit("ab", "abc"), isOneEdit("abc", "ac"), isOneEdit("abc", "axc"), isOneEdit("abc", "acb")]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([
+      isOneEdit("abc", "abc"),
+      isOneEdit("abc", "cab"),
+      isOneEdit("abcd", "badc"),
+      isOneEdit("a", "abc"),
+    ]).toEqual([false, false, false, false]);
   });
 });
 
