@@ -20,7 +20,11 @@ export type CellPatch = { readonly value?: CellValue; readonly formula?: string;
 
 /** Look of cells; what is absent stays. Colours are #RRGGBB. */
 export type CellLook = {
-  readonly fill?: string; readonly color?: string; readonly bold?: boolean; readonly italic?: boolean; readonly wrap?: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly wrap?: boolean;
 };
 
 export type TableInfo = {
@@ -59,7 +63,12 @@ export type ValidationInfo = {
   readonly formula1: string;
   readonly formula2?: string;
   readonly ignoreBlanks: boolean;
-  readonly errorAlert?: { readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string; readonly show: boolean };
+  readonly errorAlert?: {
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+    readonly show: boolean;
+  };
   readonly prompt?: { readonly title: string; readonly message: string; readonly show: boolean };
 };
 
@@ -74,8 +83,9 @@ export type GridChange = {
 };
 
 /** A function that formulas may call, "CWES.NAME". Arguments are values or rows x columns; a promise is awaited. */
-export type CustomFunction = (args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[]) =>
-  Promise<CellValue | readonly (readonly CellValue[])[]> | CellValue | readonly (readonly CellValue[])[];
+export type CustomFunction = (
+  args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[],
+) => Promise<CellValue | readonly (readonly CellValue[])[]> | CellValue | readonly (readonly CellValue[])[];
 
 export interface Grid {
   /** True for a book in the 1904 date system; serials are then the file's own (1,462 days smaller). */

@@ -1,0 +1,137 @@
+import { shiftArea, shiftAreas, type Shift } from "./area";
+import { renameSheetInFormula, shiftReferences } from "./formulaReferences";
+import type { Area, ConditionalFormatInfo, NameInfo, TableInfo, ValidationInfo, Visibility } from "./grid";
+
+/** Filter of a worksheet (tableId null) or of a table; columns are worksheet columns, texts are what stays visible. */
+export type FilterModel = {
+  tableId: string | null;
+  area: Area;
+  columns: Map<number, readonly string[]>;
+  hiddenRows: Set<number>;
+};
+
+/** A conditional format and, when the file had it, its `cfRule` element. */
+export type ConditionalFormatModel = ConditionalFormatInfo & { readonly source: string | null };
+
+/** A validation and, when the file had it, its attributes and formulas as they stood. */
+export type ValidationModel = ValidationInfo & { readonly source: string | null };
+
+/** What the spreadsheet engine does not hold, or not well enough, of one worksheet. */
+export type SheetModel = {
+  visibility: Visibility;
+  isProtected: boolean;
+  selection: Area;
+  filters: FilterModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  validations: ValidationModel[];
+  /** Rows and columns put in and taken out since the book was opened, in order. */
+  shifts: Shift[];
+};
+
+/** The part of a workbook that lives beside the spreadsheet engine. */
+export type BookModel = {
+  readonly date1904: boolean;
+  readonly sheets: Map<string, SheetModel>;
+  tables: TableInfo[];
+  names: NameInfo[];
+  /** Counts up; ids of tables, rules and worksheets are made from it. */
+  lastId: number;
+};
+
+export function emptySheetModel(): SheetModel {
+  const selection = { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    visibility: "Visible",
+    isProtected: false,
+    selection,
+    filters: [],
+    conditionalFormats: [],
+    validations: [],
+    shifts: [],
+  };
+}
+
+export function emptyBookModel(date1904: boolean): BookModel {
+  return { date1904, sheets: new Map(), tables: [], names: [], lastId: 0 };
+}
+
+/** The model of a worksheet, made when a worksheet appeared that nobody announced (a person's "+" in the page). */
+export function sheetModel(book: BookModel, sheetId: string): SheetModel {
+  const known = book.sheets.get(sheetId);
+  if (known) return known;
+  const made = emptySheetModel();
+  book.sheets.set(sheetId, made);
+  return made;
+}
+
+/** Worksheet names by id, as formulas know them. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+/** Moves everything that names cells of the worksheet: tables, filters, rules, names, selection. */
+export function shiftModel(book: BookModel, sheetId: string, shift: Shift, names: SheetNames): void {
+  const changed = names.get(sheetId) ?? "";
+  const sheet = sheetModel(book, sheetId);
+  sheet.shifts.push(shift);
+  sheet.selection = shiftArea(sheet.selection, shift) ?? sheet.selection;
+  sheet.filters = sheet.filters.flatMap((filter) => shiftFilter(filter, shift));
+  book.tables = book.tables.flatMap((table) => {
+    const area = table.sheetId === sheetId ? shiftArea(table.area, shift) : table.area;
+    return area ? [{ ...table, area }] : [];
+  });
+  book.names = book.names.map((name) => ({
+    ...name,
+    formula: shiftReferences(name.formula, names.get(name.sheetId ?? "") ?? "", changed, shift),
+  }));
+  for (const [id, model] of book.sheets) shiftRules(model, names.get(id) ?? "", changed, shift);
+}
+
+function shiftFilter(filter: FilterModel, shift: Shift): FilterModel[] {
+  const area = shiftArea(filter.area, shift);
+  if (!area) return [];
+  const moved = (index: number) => shiftArea({ row: index, column: index, rows: 1, columns: 1 }, shift);
+  if (shift.axis === "row") {
+    const hiddenRows = [...filter.hiddenRows].map((row) => moved(row)?.row).filter((row) => row !== undefined);
+    return [{ ...filter, area, hiddenRows: new Set(hiddenRows) }];
+  }
+  const columns = [...filter.columns].flatMap(([column, texts]) => {
+    const to = moved(column)?.column;
+    return to === undefined ? [] : [[to, texts] as const];
+  });
+  return [{ ...filter, area, columns: new Map(columns) }];
+}
+
+function shiftRules(model: SheetModel, own: string, changed: string, shift: Shift): void {
+  const here = own === changed;
+  const formula = (text: string) => shiftReferences(text, own, changed, shift);
+  model.conditionalFormats = model.conditionalFormats.flatMap((rule) => {
+    const areas = here ? shiftAreas(rule.areas, shift) : rule.areas;
+    return areas.length > 0 ? [{ ...rule, areas, formula: formula(rule.formula) }] : [];
+  });
+  model.validations = model.validations.flatMap((rule) => {
+    const areas = here ? shiftAreas(rule.areas, shift) : rule.areas;
+    if (areas.length === 0) return [];
+    const second = rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) };
+    return [{ ...rule, areas, formula1: formula(rule.formula1), ...second }];
+  });
+}
+
+/** Gives a worksheet another name inside names and rules. */
+export function renameInModel(book: BookModel, from: string, to: string): void {
+  const renamed = (formula: string) => renameSheetInFormula(formula, from, to);
+  book.names = book.names.map((name) => ({ ...name, formula: renamed(name.formula) }));
+  for (const sheet of book.sheets.values()) {
+    sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({ ...rule, formula: renamed(rule.formula) }));
+    sheet.validations = sheet.validations.map((rule) => ({
+      ...rule,
+      formula1: renamed(rule.formula1),
+      ...(rule.formula2 === undefined ? {} : { formula2: renamed(rule.formula2) }),
+    }));
+  }
+}
+
+/** Forgets a worksheet and all that stood on it. */
+export function dropSheetModel(book: BookModel, sheetId: string): void {
+  book.sheets.delete(sheetId);
+  book.tables = book.tables.filter((table) => table.sheetId !== sheetId);
+  book.names = book.names.filter((name) => name.sheetId !== sheetId);
+}

@@ -1,0 +1,224 @@
+import { intersection, union } from "./area";
+import type { Area, Author, CellLook, CellPatch, CellValue, Grid } from "./grid";
+import { changingAs, contextChanged, tellChange, type GridState } from "./gridState";
+import { numberText } from "./numberText";
+import { columnFormula, engineFormula } from "./tableFormulas";
+import type { RawCell, RawColor, RawPatch, RawSheet, RawStyle } from "./univerBook";
+
+type CellMethods =
+  "values" | "formulas" | "text" | "numberFormats" | "write" | "clear" | "look" | "setLook" | "usedArea";
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const WRAP = 3;
+
+/** Cells: values, formulas, number formats and looks. */
+export function cellMethods(state: GridState): Pick<Grid, CellMethods> {
+  return {
+    values: (sheetId, area) => mapCells(state, sheetId, area, (cell) => cellValue(cell)),
+    formulas: (sheetId, area) =>
+      mapCells(state, sheetId, area, (cell, sheet, row, column) => formulaOrValue(state, cell, sheet, row, column)),
+    text: (sheetId, area) =>
+      mapCells(state, sheetId, area, (cell, sheet, row, column) =>
+        numberText(cellValue(cell), numberFormat(state, cell, sheet, row, column), state.model.date1904),
+      ),
+    numberFormats: (sheetId, area) =>
+      mapCells(state, sheetId, area, (cell, sheet, row, column) => numberFormat(state, cell, sheet, row, column)),
+    write: (sheetId, area, patches, author) => write(state, sheetId, area, patches, author),
+    clear: (sheetId, area, what, author) => clear(state, sheetId, area, what, author),
+    look: (sheetId, row, column) => {
+      const sheet = state.book.sheet(sheetId);
+      return lookOf(state.book.style(sheet, row, column, state.book.cell(sheet, row, column)));
+    },
+    setLook: (sheetId, area, look) => setLook(state, sheetId, area, look),
+    usedArea: (sheetId, valuesOnly) => usedArea(state, sheetId, valuesOnly),
+  };
+}
+
+type Visit<Result> = (cell: RawCell | null, sheet: RawSheet, row: number, column: number) => Result;
+
+function mapCells<Result>(state: GridState, sheetId: string, area: Area, visit: Visit<Result>): Result[][] {
+  const sheet = state.book.sheet(sheetId);
+  const spills = state.book.hasSpills(sheet);
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      const cell = state.book.cell(sheet, row, column);
+      const spilled = spills && !isFilled(cell) ? state.book.spilled(sheet, row, column) : null;
+      return visit(spilled ? { ...cell, ...spilled } : cell, sheet, row, column);
+    }),
+  );
+}
+
+/** The value of a cell; blank is "". */
+export function cellValue(cell: RawCell | null): CellValue {
+  const value = cell?.v;
+  if (value === null || value === undefined) return "";
+  return cell?.t === BOOLEAN ? Boolean(value) : value;
+}
+
+function isFilled(cell: RawCell | null): boolean {
+  return Boolean(cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null && cell.v !== "")));
+}
+
+function formulaOrValue(
+  state: GridState,
+  cell: RawCell | null,
+  sheet: RawSheet,
+  row: number,
+  column: number,
+): CellValue {
+  const formula = state.book.formula(sheet, row, column, cell);
+  return formula === null ? cellValue(cell) : columnFormula(state.model, formula, sheet.getSheetId(), row, column);
+}
+
+function numberFormat(state: GridState, cell: RawCell | null, sheet: RawSheet, row: number, column: number): string {
+  return state.book.style(sheet, row, column, cell)?.n?.pattern ?? "General";
+}
+
+function write(
+  state: GridState,
+  sheetId: string,
+  area: Area,
+  patches: readonly (readonly (CellPatch | null)[])[],
+  author: Author,
+): void {
+  const sheet = state.book.sheet(sheetId);
+  const raw: RawPatch = {};
+  let content = false;
+  let formulas = false;
+  patches.forEach((line, r) =>
+    line.forEach((patch, c) => {
+      if (!patch) return;
+      const [row, column] = [area.row + r, area.column + c];
+      content ||= patch.value !== undefined || patch.formula !== undefined;
+      formulas ||= patch.formula !== undefined;
+      (raw[row] ??= {})[column] = rawPatch(state, sheet, row, column, patch);
+    }),
+  );
+  state.book.makeRoom(sheet, area);
+  if (formulas) contextChanged(state);
+  changingAs(state, author, () => state.book.writeCells(sheetId, raw, formulas));
+  if (content) tellChange(state, { kind: "cells", sheetId, area, author });
+}
+
+function rawPatch(state: GridState, sheet: RawSheet, row: number, column: number, patch: CellPatch): RawCell {
+  const cell: RawCell = {};
+  if (patch.formula !== undefined) {
+    const formula = engineFormula(state.model, patch.formula, sheet.getSheetId(), row, column);
+    Object.assign(cell, { f: formula, v: null, t: null, si: null, p: null });
+  } else if (patch.value !== undefined) Object.assign(cell, rawValue(patch.value), { f: null, si: null, p: null });
+  if (patch.numberFormat !== undefined) {
+    const existing = state.book.cell(sheet, row, column);
+    const inherited = existing?.s ? null : state.book.style(sheet, row, column, existing);
+    const pattern = patch.numberFormat === "General" ? null : { pattern: patch.numberFormat };
+    cell.s = { ...inherited, n: pattern };
+  }
+  return cell;
+}
+
+function rawValue(value: CellValue): RawCell {
+  if (value === "") return { v: null, t: null };
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: value, t: TEXT };
+}
+
+/** Visits the cells that exist inside an area, however large the area is. */
+export function eachCell(
+  sheet: RawSheet,
+  area: Area,
+  visit: (row: number, column: number, cell: RawCell) => void,
+): void {
+  const lastRow = area.row + area.rows;
+  for (const [row, line] of Object.entries(sheet.getCellMatrix().getMatrix())) {
+    if (Number(row) < area.row || Number(row) >= lastRow) continue;
+    for (const [column, cell] of Object.entries(line ?? {}))
+      if (cell && Number(column) >= area.column && Number(column) < area.column + area.columns)
+        visit(Number(row), Number(column), cell);
+  }
+}
+
+function clear(
+  state: GridState,
+  sheetId: string,
+  area: Area,
+  what: "contents" | "formats" | "all",
+  author: Author,
+): void {
+  const sheet = state.book.sheet(sheetId);
+  const raw: RawPatch = {};
+  let content = false;
+  eachCell(sheet, area, (row, column, cell) => {
+    content ||= isFilled(cell);
+    const emptied: RawCell = what === "formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
+    (raw[row] ??= {})[column] = what === "contents" ? emptied : { ...emptied, s: null };
+  });
+  changingAs(state, author, () => state.book.writeCells(sheetId, raw, false));
+  if (content && what !== "formats") tellChange(state, { kind: "cells", sheetId, area, author });
+}
+
+function lookOf(style: RawStyle | null): CellLook {
+  const look: { -readonly [Key in keyof CellLook]: CellLook[Key] } = {};
+  const fill = hexColor(style?.bg?.rgb);
+  const color = hexColor(style?.cl?.rgb);
+  if (fill) look.fill = fill;
+  if (color) look.color = color;
+  if (style?.bl) look.bold = true;
+  if (style?.it) look.italic = true;
+  if (style?.tb === WRAP) look.wrap = true;
+  return look;
+}
+
+/** "#RRGGBB" for the ways the engine writes colours. */
+export function hexColor(color: RawColor): string | null {
+  if (!color) return null;
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
+  if (parts)
+    return `#${parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")}`.toUpperCase();
+  return color.startsWith("#") ? color.toUpperCase() : null;
+}
+
+function setLook(state: GridState, sheetId: string, area: Area, look: CellLook): void {
+  const change: RawStyle = {};
+  if (look.fill !== undefined) change.bg = { rgb: look.fill };
+  if (look.color !== undefined) change.cl = { rgb: look.color };
+  if (look.bold !== undefined) change.bl = look.bold ? 1 : 0;
+  if (look.italic !== undefined) change.it = look.italic ? 1 : 0;
+  if (look.wrap !== undefined) change.tb = look.wrap ? WRAP : 1;
+  restyle(state, sheetId, area, (style) => ({ ...style, ...change }));
+}
+
+/** Gives every cell of an area another style, made from the one it has. */
+export function restyle(
+  state: GridState,
+  sheetId: string,
+  area: Area,
+  change: (style: RawStyle | null) => RawStyle,
+): void {
+  const sheet = state.book.sheet(sheetId);
+  state.book.makeRoom(sheet, area);
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      state.book.setStyle(
+        sheet,
+        row,
+        column,
+        change(state.book.style(sheet, row, column, state.book.cell(sheet, row, column))),
+      );
+  state.book.redraw(sheetId);
+}
+
+function usedArea(state: GridState, sheetId: string, valuesOnly: boolean): Area | null {
+  const sheet = state.book.sheet(sheetId);
+  const whole: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
+  let used: Area | null = null;
+  eachCell(sheet, whole, (row, column, cell) => {
+    if (isFilled(cell) || (!valuesOnly && cell.s)) used = union(used, { row, column, rows: 1, columns: 1 });
+  });
+  return used && intersection(used, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+}

@@ -1,0 +1,109 @@
+import { dropSheetModel, emptySheetModel, renameInModel, sheetModel } from "./bookModel";
+import type { Area, Grid, SheetInfo, Visibility } from "./grid";
+import { changingAs, contextChanged, sheetNames, type GridState } from "./gridState";
+import { freshSheet } from "./freshSheet";
+
+type SheetMethods =
+  | "sheets"
+  | "addSheet"
+  | "removeSheet"
+  | "renameSheet"
+  | "moveSheet"
+  | "setVisibility"
+  | "setTabColor"
+  | "activeSheet"
+  | "activate"
+  | "selection"
+  | "select";
+
+/** Worksheets, the active one and what is selected on it. */
+export function sheetMethods(state: GridState): Pick<Grid, SheetMethods> {
+  const order = () => state.book.sheets().map((sheet) => sheet.getSheetId());
+  return {
+    sheets: () => state.book.sheets().map((sheet) => sheetInfo(state, sheet.getSheetId())),
+    addSheet: (name, position) => addSheet(state, name, position ?? order().length),
+    removeSheet: (sheetId) => removeSheet(state, sheetId),
+    renameSheet: (sheetId, name) => renameSheet(state, sheetId, name),
+    moveSheet: (sheetId, position) => {
+      const change = { subUnitId: sheetId, fromOrder: order().indexOf(sheetId), toOrder: position };
+      state.book.mutate("sheet.mutation.set-worksheet-order", change);
+    },
+    setVisibility: (sheetId, visibility) => setVisibility(state, sheetId, visibility),
+    setTabColor: (sheetId, color) => state.book.mutate("sheet.mutation.set-tab-color", { subUnitId: sheetId, color }),
+    activeSheet: () => state.book.activeSheet(),
+    activate: (sheetId) => {
+      if (state.book.activeSheet() !== sheetId)
+        state.book.mutate("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
+    },
+    selection: () => ({
+      sheetId: state.book.activeSheet(),
+      area: sheetModel(state.model, state.book.activeSheet()).selection,
+    }),
+    select: (sheetId, area) => select(state, sheetId, area),
+  };
+}
+
+function sheetInfo(state: GridState, sheetId: string): SheetInfo {
+  const sheet = state.book.sheet(sheetId);
+  const { visibility } = sheetModel(state.model, sheetId);
+  const hidden = Boolean(sheet.isSheetHidden()); // a person at the page hides and shows sheets without telling the model
+  const seen = hidden === (visibility !== "Visible") ? visibility : hidden ? "Hidden" : "Visible";
+  return { id: sheetId, name: sheet.getName(), visibility: seen, tabColor: sheet.getTabColor() ?? "" };
+}
+
+/** Ids look as Excel's do; the number is one that no sheet of the book has had. */
+function addSheet(state: GridState, name: string, position: number): string {
+  const ids = new Set(state.book.sheets().map((sheet) => sheet.getSheetId()));
+  let sheetId = "";
+  do {
+    state.model.lastId += 1;
+    sheetId = worksheetId(state.model.lastId);
+  } while (ids.has(sheetId));
+  state.book.mutate("sheet.mutation.insert-sheet", { index: position, sheet: freshSheet(sheetId, name) });
+  state.model.sheets.set(sheetId, emptySheetModel());
+  return sheetId;
+}
+
+/** The id of the worksheet with this number, in the form that Excel gives worksheets. */
+export function worksheetId(number: number): string {
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+function removeSheet(state: GridState, sheetId: string): void {
+  const next = state.book.sheets().find((sheet) => sheet.getSheetId() !== sheetId && !sheet.isSheetHidden());
+  if (!next) throw new Error("A workbook keeps at least one visible worksheet.");
+  if (state.book.activeSheet() === sheetId)
+    state.book.mutate("sheet.operation.set-worksheet-active", { subUnitId: next.getSheetId() });
+  const companions = { subUnitId: sheetId };
+  changingAs(state, "addin", () =>
+    state.book.mutateWithCompanions("sheet.command.remove-sheet", "sheet.mutation.remove-sheet", companions),
+  );
+  dropSheetModel(state.model, sheetId);
+  contextChanged(state);
+}
+
+function renameSheet(state: GridState, sheetId: string, name: string): void {
+  const before = sheetNames(state).get(sheetId) ?? "";
+  const change = { subUnitId: sheetId, name };
+  changingAs(state, "addin", () =>
+    state.book.mutateWithCompanions("sheet.command.set-worksheet-name", "sheet.mutation.set-worksheet-name", change),
+  );
+  renameInModel(state.model, before, name);
+  contextChanged(state);
+}
+
+function setVisibility(state: GridState, sheetId: string, visibility: Visibility): void {
+  sheetModel(state.model, sheetId).visibility = visibility;
+  state.book.mutate("sheet.mutation.set-worksheet-hidden", {
+    subUnitId: sheetId,
+    hidden: visibility === "Visible" ? 0 : 1,
+  });
+}
+
+function select(state: GridState, sheetId: string, area: Area): void {
+  if (state.book.activeSheet() !== sheetId)
+    state.book.mutate("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
+  state.book.makeRoom(state.book.sheet(sheetId), { ...area, rows: 1, columns: 1 });
+  sheetModel(state.model, sheetId).selection = area;
+  changingAs(state, "addin", () => state.book.select(sheetId, area));
+}

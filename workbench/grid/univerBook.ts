@@ -1,0 +1,284 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ICellData,
+  type IColorStyle,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import { SheetInterceptorService, UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import type { Area, NameInfo, TableInfo } from "./grid";
+import { installIteratorHelpers } from "./iteratorHelpers";
+
+/** A cell as the engine holds it: v value, t kind (1 text, 2 number, 3 boolean), f formula, s style. */
+export type RawCell = ICellData;
+
+/** A style as the engine holds it, with what it does not know: the file's cell format (xf) and an unlocked cell (lk 0). */
+export type RawStyle = IStyleData & { xf?: number; lk?: 0 };
+
+/** A colour as the engine writes it. */
+export type RawColor = IColorStyle["rgb"];
+
+export type RawBook = IWorkbookData;
+export type RawSheet = Worksheet;
+export type RawSheetData = Partial<IWorksheetData> & { id: string; name: string };
+
+/** Rows x columns of cell changes, sparse. */
+export type RawPatch = Record<number, Record<number, RawCell | null>>;
+
+/** A change inside the engine: its name, its parameters, and what set it off. */
+export type RawChange = { readonly info: ICommandInfo; readonly options: IExecutionOptions };
+
+type CompanionParams = { readonly subUnitId: string; readonly range?: IRange; readonly name?: string };
+
+let shared: Univer | null = null;
+
+/** The engine of this process without a page: started once, since a start costs more than a thousand books. */
+export function sharedUniver(): Univer {
+  if (shared) return shared;
+  installIteratorHelpers();
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
+  shared = univer;
+  return univer;
+}
+
+export function toRange(area: Area): IRange {
+  const { row, column, rows, columns } = area;
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+export function toArea(range: IRange): Area {
+  const { startRow, startColumn, endRow, endColumn } = range;
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** One workbook inside Univer 0.25.1: with `univerFormulas` and the page's screen the only place that knows the engine. */
+export class UniverBook {
+  readonly injector: Injector;
+  readonly unitId: string;
+  readonly workbook: Workbook;
+  private readonly commands: ICommandService;
+  private readonly instances: IUniverInstanceService;
+  private readonly formulaData: FormulaDataModel;
+
+  constructor(univer: Univer, data: RawBook) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.instances = this.injector.get(IUniverInstanceService);
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    this.unitId = this.workbook.getUnitId();
+    this.formulaData = this.injector.get(FormulaDataModel);
+  }
+
+  sheets(): readonly RawSheet[] {
+    return this.workbook.getSheets();
+  }
+
+  /** Throws for an id that the book does not have. */
+  sheet(sheetId: string): RawSheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`The workbook has no worksheet with the id ${sheetId}.`);
+    return sheet;
+  }
+
+  cell(sheet: RawSheet, row: number, column: number): RawCell | null {
+    return sheet.getCellMatrix().getValue(row, column) ?? null;
+  }
+
+  /** A formula of the cell with "=", also where it is shared with other cells; null for a cell without. */
+  formula(sheet: RawSheet, row: number, column: number, cell: RawCell | null): string | null {
+    if (!cell?.f && !cell?.si) return null;
+    if (cell.f && !cell.si) return cell.f;
+    return this.formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), this.unitId) ?? null;
+  }
+
+  /** The value a dynamic array has spilled into an empty cell. */
+  spilled(sheet: RawSheet, row: number, column: number): RawCell | null {
+    return this.formulaData.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column] ?? null;
+  }
+
+  hasSpills(sheet: RawSheet): boolean {
+    return this.formulaData.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()] !== undefined;
+  }
+
+  hasFormulas(): boolean {
+    const sheets = this.formulaData.getFormulaData()[this.unitId];
+    return Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0);
+  }
+
+  /** Own style of the cell, else that of its row, else of its column; null for none. */
+  style(sheet: RawSheet, row: number, column: number, cell: RawCell | null): RawStyle | null {
+    const own = cell?.s ? this.workbook.getStyles().getStyleByCell(cell) : null;
+    return own ?? sheet.getRowStyle(row) ?? sheet.getColumnStyle(column) ?? null;
+  }
+
+  styleData(style: RawCell["s"]): RawStyle | null {
+    if (!style) return null;
+    return this.workbook.getStyles().get(style) ?? null;
+  }
+
+  /** Gives a cell the style itself, its marks included; the engine's own change would drop them. */
+  setStyle(sheet: RawSheet, row: number, column: number, style: RawStyle | null): void {
+    const matrix = sheet.getCellMatrix();
+    const { s: _old, ...rest } = matrix.getValue(row, column) ?? {};
+    const id = style && Object.keys(style).length > 0 ? this.workbook.getStyles().setValue(style) : undefined;
+    const cell = id === undefined ? rest : { ...rest, s: id };
+    this.putCell(sheet, row, column, Object.keys(cell).length === 0 ? null : cell);
+  }
+
+  /** Puts a whole cell in the place of another, unseen by listeners and formulas. */
+  putCell(sheet: RawSheet, row: number, column: number, cell: RawCell | null): void {
+    if (cell) sheet.getCellMatrix().setValue(row, column, cell);
+    else sheet.getCellMatrix().realDeleteValue(row, column);
+  }
+
+  /** Lets formulas understand these names; a name without sheet is the workbook's. */
+  tellNames(names: readonly NameInfo[]): void {
+    const entries = names.map(({ name, sheetId, formula }, index) => {
+      const id = `name${index}`;
+      return [id, { id, name, formulaOrRefString: formula, localSheetId: sheetId ?? "AllDefaultWorkbook" }] as const;
+    });
+    this.injector.get(IDefinedNamesService).registerDefinedNames(this.unitId, Object.fromEntries(entries));
+  }
+
+  /** Lets formulas understand these tables and their columns. */
+  tellTables(tables: readonly (TableInfo & { readonly headers: readonly string[] })[]): void {
+    const service = this.injector.get(ISuperTableService);
+    for (const name of [...(service.getTableMap(this.unitId)?.keys() ?? [])]) service.remove(this.unitId, name);
+    for (const { name, sheetId, area, headers } of tables)
+      service.registerTable(this.unitId, name, {
+        sheetId,
+        range: toRange(area),
+        titleMap: new Map(headers.map((header, index) => [header, index])),
+      });
+  }
+
+  /** Calculates every formula anew, after names or tables changed. */
+  recalculate(): void {
+    if (this.hasFormulas())
+      this.mutate("formula.mutation.set-trigger-formula-calculation-start", {
+        forceCalculation: true,
+        dirtyRanges: [],
+      });
+  }
+
+  /** Runs one change of the engine; `quiet` keeps formulas from being looked at. */
+  mutate(id: string, params: object, quiet = true): void {
+    const done = this.commands.syncExecuteCommand(
+      id,
+      { unitId: this.unitId, ...params },
+      quiet ? { onlyLocal: true } : {},
+    );
+    if (!done) throw new Error(`The spreadsheet engine refused ${id}.`);
+  }
+
+  /** Lets the sheet reach as far as the area, since the engine's sheets have an end. */
+  makeRoom(sheet: RawSheet, area: Area): void {
+    const subUnitId = sheet.getSheetId();
+    const rowCount = area.row + area.rows;
+    const columnCount = area.column + area.columns;
+    if (rowCount > sheet.getRowCount())
+      this.mutate("sheet.mutation.set-worksheet-row-count", { subUnitId, rowCount: rowCount + 100 });
+    if (columnCount > sheet.getColumnCount())
+      this.mutate("sheet.mutation.set-worksheet-column-count", { subUnitId, columnCount: columnCount + 10 });
+  }
+
+  /** Lets a page draw the sheet anew after styles were set. */
+  redraw(sheetId: string): void {
+    this.mutate("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue: {} });
+  }
+
+  /** Writes cells; formulas and their dependants are noticed where the book has or gets any. */
+  writeCells(sheetId: string, patch: RawPatch, touchesFormulas: boolean): void {
+    this.mutate(
+      "sheet.mutation.set-range-values",
+      { subUnitId: sheetId, cellValue: patch },
+      !touchesFormulas && !this.hasFormulas(),
+    );
+  }
+
+  /** A command's own change together with what other parts of the engine add to it (moved formulas, merges). */
+  mutateWithCompanions(commandId: string, mutationId: string, params: CompanionParams): void {
+    const active = this.activeSheet();
+    this.setActiveSheet(params.subUnitId); // the engine moves formulas as seen from the active sheet of the current book
+    const full = { unitId: this.unitId, ...params };
+    const interceptors = this.injector.get(SheetInterceptorService);
+    const before = interceptors.onCommandExecute({ id: commandId, params: full });
+    for (const change of before.preRedos ?? []) this.commands.syncExecuteCommand(change.id, change.params);
+    this.mutate(mutationId, params, false);
+    for (const change of before.redos) this.commands.syncExecuteCommand(change.id, change.params);
+    const after = interceptors.afterCommandExecute({ id: commandId, params: full });
+    for (const change of after.redos) this.commands.syncExecuteCommand(change.id, change.params);
+    this.setActiveSheet(active);
+  }
+
+  activeSheet(): string {
+    return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  /** Makes the sheet the active one without telling anybody. */
+  private setActiveSheet(sheetId: string): void {
+    this.instances.setCurrentUnitForType(this.unitId);
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (sheet && this.activeSheet() !== sheetId) this.workbook.setActiveSheet(sheet);
+  }
+
+  /** Selects an area of the sheet; whole columns and rows reach to the sheet's present end. */
+  select(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    const range = toRange(area);
+    range.endRow = Math.min(range.endRow, sheet.getRowCount() - 1);
+    range.endColumn = Math.min(range.endColumn, sheet.getColumnCount() - 1);
+    const primary = {
+      ...toRange({ ...area, rows: 1, columns: 1 }),
+      actualRow: area.row,
+      actualColumn: area.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.mutate("sheet.operation.set-selections", {
+      subUnitId: sheetId,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  /** Tells every change of this book, the person's at the page included; returns how to stop. */
+  onChange(listener: (change: RawChange) => void): () => void {
+    const subscription = this.commands.onCommandExecuted((info, options) => {
+      const params = info.params as { unitId?: string } | undefined; // every change of a workbook names its unit
+      if (params?.unitId === this.unitId) listener({ info, options: options ?? {} });
+    });
+    return () => subscription.dispose();
+  }
+
+  dispose(): void {
+    this.tellTables([]);
+    this.injector.get(IDefinedNamesService).removeUnitDefinedName(this.unitId);
+    this.instances.disposeUnit(this.unitId);
+  }
+}
