@@ -32,7 +32,10 @@ describe("the manifest's checker", () => {
       /^Line \d+: Runtimes comes too late in Host Workbook\.$/,
       changed(/(<Runtimes>.*?<\/Runtimes>)\s*(<AllFormFactors>.*?<\/AllFormFactors>)/s, "$2$1"),
     ],
-    [/^Line \d+: OfficeApp TaskPaneApp has no Surprise inside\.$/, changed("<Permissions>", "<Surprise/><Permissions>")],
+    [
+      /^Line \d+: OfficeApp TaskPaneApp has no Surprise inside\.$/,
+      changed("<Permissions>", "<Surprise/><Permissions>"),
+    ],
     [/^resid Nowhere is defined nowhere\.$/, changed('<Title resid="Open.Label"/>', '<Title resid="Nowhere"/>')],
     [
       /^Resource Spare is used nowhere\.$/,
