@@ -1,5 +1,5 @@
 import type { Entry } from "../license/entry";
-import type { Evidence, EvidenceLine } from "../usage/evidence";
+import type { EvidenceLine, EvidenceReport } from "../usage/evidence";
 import type { LicenseActivation, Seen } from "../usage/report";
 import type { Period } from "../values/period";
 import type { SerialDate } from "../values/serialDate";
@@ -30,25 +30,20 @@ export type EntryCase = {
 /** A case whose data-through date is known, with its window. */
 export type DatedCase = EntryCase & { readonly asOf: SerialDate; readonly cutoff: SerialDate; readonly window: Period };
 
-/** Gathers what is known of one entry. `linesOf` gives a report's lines about it. */
-export function entryCase(
-  entry: Entry,
-  evidence: Evidence,
-  rules: UnitRules,
-  conflict: Conflict | null,
-  linesOf: (lines: ReadonlyMap<string, readonly EvidenceLine[]>) => readonly EvidenceLine[],
-): EntryCase {
-  const statements = evidence.reports.map((report) => ({ report, lines: linesOf(report.lines) }));
-  const proofs = statements.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? []));
+/** A report with its lines about one client. */
+export type Told = { readonly report: EvidenceReport; readonly lines: readonly EvidenceLine[] };
+
+/** Gathers what is known of one entry, from what each report told of it. */
+export function entryCase(entry: Entry, asOf: SerialDate | null, told: readonly Told[], rules: UnitRules, conflict: Conflict | null): EntryCase {
+  const proofs = told.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? []));
   if (entry.lastLogin !== null) proofs.push({ on: entry.lastLogin, kind: "login" });
-  const told = newestActivation(statements.flatMap(({ report, lines }) => lines.map((line) => ({ to: report.period?.to ?? 0, line }))));
-  const activation = told ?? entry.activation;
+  const activation = newestActivation(told) ?? entry.activation;
   return {
     entry,
+    asOf,
     conflict,
     months: rules.months,
-    asOf: evidence.asOf,
-    heard: statements.flatMap(({ report, lines }) => (report.period === null ? [] : [{ report, period: report.period, lines }])),
+    heard: told.flatMap(({ report, lines }) => (report.period === null ? [] : [{ report, period: report.period, lines }])),
     seen: latest(proofs),
     notActivated: activation === "invited" || activation === "notInvited",
     due: entry.dateIssued === null ? null : entry.dateIssued + rules.activationDays,
@@ -66,12 +61,14 @@ export function dated(entryCase: EntryCase): DatedCase | null {
 const rank: readonly LicenseActivation[] = ["activated", "noLicense", "removed", "invited", "notInvited"];
 
 /** The newest word of the reports on activation; of one day's words the one that speaks most for the client. */
-export function newestActivation(words: readonly { readonly to: SerialDate; readonly line: EvidenceLine }[]): LicenseActivation | null {
+export function newestActivation(told: readonly Told[]): LicenseActivation | null {
   let best: { readonly to: SerialDate; readonly word: LicenseActivation } | null = null;
-  for (const { to, line } of words) {
-    const word = line.activation;
-    if (word === null) continue;
-    if (best === null || to > best.to || (to === best.to && rank.indexOf(word) < rank.indexOf(best.word))) best = { to, word };
+  for (const { report, lines } of told) {
+    const to = report.period?.to ?? 0;
+    for (const { activation: word } of lines) {
+      if (word === null) continue;
+      if (best === null || to > best.to || (to === best.to && rank.indexOf(word) < rank.indexOf(best.word))) best = { to, word };
+    }
   }
   return best?.word ?? null;
 }

@@ -1,0 +1,54 @@
+import { lettersOf } from "../fields/headerMeaning";
+import { adoptBook } from "../license/adoptBook";
+import type { BookSheet } from "../license/adoptedBook";
+import { readSetup } from "../settings/readSetup";
+import type { Evidence } from "../usage/evidence";
+import { dataThrough } from "./asOf";
+import { classifyEntries, monthsOf } from "./classifyEntries";
+import { importPlan, isEmptyPlan } from "./importPlan";
+import { matchReports } from "./matchReports";
+import type { MonthlyReview, ReviewInput } from "./monthlyReview";
+import { readUsage } from "./readUsage";
+import { rosterOf } from "./roster";
+import { settle } from "./settlement";
+import { usageAppend } from "./usageRows";
+
+/** The whole road from worksheets and reports to the plan: adopt, match, gather evidence, classify, propose. Writes nothing. */
+export function reviewMonth(input: ReviewInput): MonthlyReview {
+  const { sheets, reports, words, importName, unitMonths = new Map(), ticked = new Map(), settlements = new Map() } = input;
+  const book = adoptBook(sheets);
+  const entries = book.tabs.flatMap((tab) => tab.entries);
+  const setupSheet = sheetNamed(sheets, "Setup");
+  const setup = readSetup(setupSheet);
+  const { settings, appends } = settle(setup.settings, settlements, entries, setupSheet !== undefined);
+  const usage = readUsage(sheetNamed(sheets, "Usage"));
+  const roster = rosterOf(entries, settings.aliases);
+  const matching = matchReports(reports, roster, settings, usage.parts);
+  const evidence: Evidence = { reports: matching.evidence, asOf: input.asOf ?? dataThrough(matching.evidence) };
+  const results = classifyEntries(entries, { evidence, contradicting: matching.contradicting, roster, settings, unitMonths });
+  const plan = importPlan({
+    name: importName,
+    tabs: book.tabs,
+    results: evidence.reports.length === 0 ? [] : results,
+    appends: [...appends, ...usageAppend(matching.newParts)],
+    words,
+    ticked,
+  });
+  return {
+    asOf: evidence.asOf,
+    book,
+    results,
+    reports: matching.reports,
+    evidence,
+    units: book.tabs.map(({ name }) => ({ tab: name, months: monthsOf(name, { settings, unitMonths }) })),
+    settings,
+    plan,
+    unchanged: isEmptyPlan(plan),
+    setupFindings: setup.findings,
+    unreadableUsage: usage.unreadable,
+  };
+}
+
+function sheetNamed(sheets: readonly BookSheet[], name: string): BookSheet | undefined {
+  return sheets.find((sheet) => lettersOf(sheet.name) === lettersOf(name));
+}
