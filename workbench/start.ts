@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { buildWhenStale, type Bundle } from "./server/build";
+import { buildWhenStale } from "./server/build";
+import { pageBundle, practiceBundle } from "./server/bundles";
 import { localCertificate } from "./server/certificate";
 import { openBrowser } from "./server/openBrowser";
 import { startPracticeServer, type Served } from "./server/practiceServer";
@@ -8,22 +9,8 @@ import { readStartOptions, startUsage, type StartOptions } from "./server/startO
 
 const root = resolve(__dirname, "..");
 
-const bundles: readonly Bundle[] = [
-  {
-    name: "the add-in",
-    webpackArguments: ["--env", "practice"],
-    output: "dist/practice/taskpane.html",
-    sources: ["src", "taskpane", "functions", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"],
-  },
-  {
-    name: "the practice Excel",
-    webpackArguments: ["--config", "workbench/page/webpack.config.js"],
-    output: "dist/workbench/index.html",
-    sources: ["workbench/page", "workbench/grid", "workbench/host", "package-lock.json"],
-  },
-];
-
-const sampleFolder = join(root, "workbench", "books", "sample");
+const certificateSentence =
+  "The certificate is our own, so the browser will call the page not private: choose Advanced, then Proceed to localhost.";
 
 function servedFor(book: string): readonly Served[] {
   return [
@@ -37,28 +24,25 @@ function servedFor(book: string): readonly Served[] {
 }
 
 async function build(): Promise<void> {
-  for (const bundle of bundles) {
+  for (const bundle of [practiceBundle, pageBundle]) {
     const outcome = await buildWhenStale(root, bundle);
     if (outcome === "built") console.log(`Built ${bundle.name}.`);
   }
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const book = options.book === null ? sampleBook() : resolve(options.book);
+  const book = options.book === null ? join(root, "workbench", "books", "sample") : resolve(options.book);
   if (!existsSync(book)) throw new Error(`There is no file ${book}.`);
   if (options.build) await build();
   const certificate = await localCertificate(join(root, ".cache", "certificate"));
   const server = await startPracticeServer(options.port, certificate, servedFor(book));
-  console.log(`The practice Excel is at ${server.address}  (Ctrl+C ends it)`);
-  if (!certificate.trusted)
-    console.log("The browser will call this address not private, because the certificate is our own: choose Advanced, then Proceed to localhost.");
+  console.log(`The practice Excel is at ${server.address} (Ctrl+C ends it).`);
+  if (!certificate.trusted) console.log(certificateSentence);
   if (options.open) openBrowser(server.address);
   const stop = () => void server.close().then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }
-
-function sampleBook(): string { return join(sampleFolder, "x.xlsx"); }
 
 const options = readStartOptions(process.argv.slice(2));
 if ("problem" in options) {

@@ -1,33 +1,70 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { goodDay, type Faults } from "./faults";
-import type { Manifest, RibbonButton } from "./manifest";
+import { useEffect, useRef, useState } from "react";
+import type { Addin } from "./addin";
+import type { BookFile } from "./bookFile";
+import { goodDay, playFaults, type Faults } from "./faults";
+import type { RibbonButton } from "./manifest";
 import { Pane } from "./Pane";
 import { Ribbon } from "./Ribbon";
+import { saveFile } from "./saveFile";
 import { showTheme, systemTheme } from "./theme";
 import { TitleBar } from "./TitleBar";
-import { startGridUi } from "./gridUi";
+import { useWorkbook } from "./useWorkbook";
 
-/** Temporary shell to look at. */
-export function Page({ manifest }: { readonly manifest: Manifest }) {
+type Props = { readonly addin: Addin; readonly firstBook: BookFile };
+
+/** The practice Excel: title bar, ribbon, grid, and a pane for each person who has the workbook open. */
+export function Page({ addin, firstBook }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const [book, setBook] = useState(firstBook);
   const [theme, setTheme] = useState(systemTheme);
   const [faults, setFaults] = useState<Faults>(goodDay);
-  const ui = useRef<ReturnType<typeof startGridUi>>(null);
-  const [shown, setShown] = useState(false);
+  const { workbook, problem, people, shown, show, addSecondPerson, removeSecondPerson } = useWorkbook(place, book, addin, theme);
+  const [first] = people;
+
   useEffect(() => showTheme(theme), [theme]);
-  useEffect(() => { ui.current?.api.toggleDarkMode(theme === "dark"); }, [theme]);
-  useEffect(() => {
-    if (!place.current) return;
-    const u = startGridUi(place.current, theme === "dark"); ui.current = u; u.api.createWorkbook({}); 
-    return () => u.univer.dispose();
-  }, []);
-  const attach = useCallback((at: HTMLElement) => { const f = document.createElement("iframe"); f.src = manifest.page; f.style.colorScheme = "dark"; at.append(f); return () => f.remove(); }, [manifest]);
+  useEffect(() => workbook?.showTheme(theme), [workbook, theme]);
+
+  const press = (button: RibbonButton) => {
+    if (first === undefined) return;
+    if (button.action.kind === "ShowTaskpane") show(first, true);
+    else void first.host.pressButton(button.action.functionName, button.id);
+  };
+  const changeFaults = (wanted: Faults) => {
+    setFaults(wanted);
+    for (const person of people) playFaults(person.host, faults, wanted);
+    if (wanted.protectedSheet !== faults.protectedSheet && workbook !== null) {
+      workbook.grid.setProtected(workbook.grid.activeSheet(), wanted.protectedSheet);
+    }
+  };
+  const open = async (file: File) => setBook({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const save = async () => workbook !== null && saveFile(book.name, await workbook.grid.save());
+
   return (
     <div className="excel">
-      <TitleBar book="LinkedIn Learning License Issued List.xlsx" theme={theme} onTheme={setTheme} />
-      <Ribbon groups={manifest.groups} ready secondPerson={false} faults={faults} onOpen={() => undefined} onSave={() => undefined} onAddinButton={(_: RibbonButton) => setShown(true)} onSecondPerson={() => undefined} onFaults={setFaults} />
-      <div className="notice" role="status"></div>
-      <main className="work"><div className="sheets" ref={place} /><Pane title={manifest.name} shown={shown} attach={attach} onClose={() => setShown(false)} /></main>
+      <TitleBar book={book.name} theme={theme} onTheme={setTheme} />
+      <Ribbon
+        groups={addin.manifest.groups}
+        ready={workbook !== null}
+        secondPerson={people.length > 1}
+        faults={faults}
+        onOpen={(file) => void open(file)}
+        onSave={() => void save()}
+        onAddinButton={press}
+        onSecondPerson={() => (people.length > 1 ? removeSecondPerson() : addSecondPerson())}
+        onFaults={changeFaults}
+      />
+      <div className="notice" role="status">
+        {problem}
+      </div>
+      <main className="work">
+        <div className="sheets">
+          <div className="univer" ref={place} />
+          {workbook === null && problem === "" && <p className="opening">Opening {book.name}</p>}
+        </div>
+        {people.map((person) => (
+          <Pane key={person.key} title={person.title} shown={shown.has(person.key)} attach={person.attach} onClose={() => show(person, false)} />
+        ))}
+      </main>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { CellValue, CustomFunction, Grid } from "../grid/grid";
+import type { PracticeHost } from "../host/practiceHost";
 
 type FunctionParameter = { readonly dimensionality?: string; readonly repeating?: boolean };
 
@@ -7,8 +8,16 @@ export type FunctionEntry = { readonly id: string; readonly name: string; readon
 
 type Argument = Parameters<CustomFunction>[0][number];
 
-/** Calls a function of the add-in by its id; rejects or gives an Excel error text ("#VALUE!") when it fails. */
-export type CallFunction = (id: string, args: readonly unknown[], address: string) => Promise<CellValue | readonly (readonly CellValue[])[]>;
+/** Calls a function of the add-in by its id; a failure is an Excel error text ("#VALUE!"). */
+export type CallFunction = (id: string, args: readonly unknown[]) => Promise<CellValue | readonly (readonly CellValue[])[]>;
+
+/** Calls through the pane of one person, whose runtime is shared with the functions. */
+export function callFunctionsOf(host: PracticeHost): CallFunction {
+  return async (id, args) => {
+    const result = await host.callFunction(id, args);
+    return result.ok ? result.value : result.error;
+  };
+}
 
 /** The functions of functions.json. Throws when the file is none. */
 export function readFunctionEntries(json: string): readonly FunctionEntry[] {
@@ -23,7 +32,7 @@ export function readFunctionEntries(json: string): readonly FunctionEntry[] {
 /** Lets formulas call the add-in's functions as NAMESPACE.NAME; Excel itself reads the same file for that. */
 export function registerFunctions(grid: Grid, namespace: string, entries: readonly FunctionEntry[], call: CallFunction): void {
   for (const entry of entries) {
-    grid.registerFunction(`${namespace}.${entry.name}`, (args) => call(entry.id, shaped(args, entry.parameters), ""));
+    grid.registerFunction(`${namespace}.${entry.name}`, (args) => call(entry.id, shaped(args, entry.parameters)));
   }
 }
 

@@ -1,3 +1,6 @@
+import type { PracticeHost } from "../host/practiceHost";
+import { TransportError } from "../host/xdm/dispatch";
+
 /** What goes wrong on a bad day. */
 export type Faults = {
   /** The person is typing in a cell: Excel refuses every batch until they press Enter. */
@@ -9,6 +12,19 @@ export type Faults = {
   /** The sheet in front is protected. */
   readonly protectedSheet: boolean;
 };
+
+const slowMilliseconds = 2_000;
+
+/** Makes one person's host fail as wanted from now on. A protected sheet is the grid's business. */
+export function playFaults(host: PracticeHost, before: Faults, wanted: Faults): void {
+  const { runner } = host;
+  if (wanted.cellEditing) runner.cellEdit.begin();
+  else runner.cellEdit.end();
+  if (wanted.nextSyncFails && !before.nextSyncFails) runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
+  if (!wanted.nextSyncFails) runner.faults.clear();
+  runner.betweenRoundTrips = (moment) =>
+    wanted.slow && moment === "before" ? new Promise((resolve) => setTimeout(resolve, slowMilliseconds)) : undefined;
+}
 
 export const goodDay: Faults = { cellEditing: false, nextSyncFails: false, slow: false, protectedSheet: false };
 

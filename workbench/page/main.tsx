@@ -1,12 +1,15 @@
 import "./page.css";
 import { createRoot } from "react-dom/client";
-import { readManifest } from "./manifest";
+import { loadAddin } from "./addin";
+import { fetchBook } from "./bookFile";
 
 async function start(place: HTMLElement): Promise<void> {
-  const [{ Page }, answer] = await Promise.all([import("./Page"), fetch("/manifest.xml")]);
-  createRoot(place).render(<Page manifest={readManifest(await answer.text(), "/addin/")} />);
+  const [{ Page }, addin, book] = await Promise.all([import("./Page"), loadAddin("/manifest.xml", "/addin/"), fetchBook("/book.xlsx")]);
+  createRoot(place).render(<Page addin={addin} firstBook={book} />);
 }
 
 const place = document.getElementById("page");
 if (place === null) throw new Error("index.html has no element with the id page.");
-void start(place);
+start(place).catch((error: unknown) => {
+  place.textContent = `The practice Excel did not start: ${error instanceof Error ? error.message : String(error)}`;
+});

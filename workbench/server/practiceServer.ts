@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 import type { Certificate } from "./certificate";
 import { contentTypes } from "./contentTypes";
 
@@ -50,6 +50,8 @@ function answer(request: IncomingMessage, response: ServerResponse, served: read
   response.writeHead(200, {
     "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
+    // A workbook is asked for as /book.xlsx; its own name travels here.
+    "content-disposition": `inline; filename*=UTF-8''${encodeURIComponent(basename(file))}`,
   });
   createReadStream(file).pipe(response);
 }
