@@ -3,6 +3,9 @@ import { functionWords } from "../src/text/functionWords";
 import { dateArgument, wholeArgument } from "./arguments";
 import { spill } from "./spill";
 
+// Excel hands over null for an argument that is left out. The types say `unknown[][]` and no more, because the tool that
+// writes functions.json takes nothing else for a range.
+
 /**
  * The last day on which a license can be activated: the day of issue and 7 days.
  * @customfunction ACTIVATIONDUE

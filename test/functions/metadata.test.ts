@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+type Metadata = {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly options?: object;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly dimensionality?: string;
+      readonly optional?: boolean;
+    }[];
+    readonly result: { readonly dimensionality?: string };
+  }[];
+};
+
+describe("functions.json", () => {
+  const read = async () => {
+    const { errors, metadataJson } = await generateCustomFunctionsMetadata(
+      join(__dirname, "..", "..", "functions", "functions.ts"),
+    );
+    return { errors, functions: (JSON.parse(metadataJson) as Metadata).functions };
+  };
+
+  it("is made without an error", async () => {
+    expect((await read()).errors).toEqual([]);
+  });
+
+  it("has the names and arguments that workbooks rely on", async () => {
+    const { functions } = await read();
+    const signatures = functions.map(({ id, name, parameters }) => [
+      id === name ? id : `${id} is not ${name}`,
+      ...parameters.map((parameter) => (parameter.optional === true ? `[${parameter.name}]` : parameter.name)),
+    ]);
+    expect(signatures).toEqual([
+      ["ACTIVATIONDUE", "issued", "[days]"],
+      ["MONTHSQUIET", "lastLogin", "asOf"],
+      ["ISINACTIVE", "lastLogin", "asOf", "[months]"],
+    ]);
+  });
+
+  it("takes and gives ranges, and says that no function is volatile", async () => {
+    const { functions } = await read();
+    for (const { parameters, result, options } of functions) {
+      expect([...parameters, result].every(({ dimensionality }) => dimensionality === "matrix")).toBe(true);
+      expect(options).toBeUndefined();
+    }
+  });
+});
