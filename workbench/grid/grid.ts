@@ -40,9 +40,13 @@ export type TableInfo = {
 
 export type FilterInfo = { readonly area: Area; readonly hiddenRows: ReadonlySet<number> };
 
+/** A defined name; its formula begins with "=". */
 export type NameInfo = { readonly name: string; readonly sheetId: string | null; readonly formula: string };
 
-/** A conditional format: a formula relative to the first cell of the areas, or another kind kept as the file has it. */
+/**
+ * A conditional format: a formula that begins with "=" and is relative to the first cell of the areas, or another kind
+ * kept as the file has it.
+ */
 export type ConditionalFormatInfo = {
   readonly id: string;
   readonly sheetId: string;
@@ -55,6 +59,7 @@ export type ConditionalFormatInfo = {
   readonly priority: number;
 };
 
+/** A validation. `formula1` is a formula that begins with "=", a number as text, or for a list its texts: "\"Yes,No\"". */
 export type ValidationInfo = {
   readonly sheetId: string;
   readonly areas: readonly Area[];
