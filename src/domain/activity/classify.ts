@@ -2,6 +2,7 @@ import type { Activity, ActivityClass, Reason, ReasonParts } from "./activityCla
 import { recordedLines, windowLines } from "./activityTable";
 import { dated, type DatedCase, type EntryCase } from "./entryCase";
 import { quietMonths } from "./quietMonths";
+import { coversPartOf } from "./statement";
 import { usageSums } from "./usageSums";
 
 type Found = { readonly rule: Reason["rule"]; readonly class: ActivityClass; readonly parts: ReasonParts };
@@ -40,8 +41,10 @@ function first<Case>(
 }
 
 /** A15: what is missing where every day is covered and yet nothing is proved. */
-function leftOver({ entry }: DatedCase): Found {
-  return { rule: "A15", class: "cannotTell", parts: { lack: entry.email === null ? "no-email" : "absent" } };
+function leftOver({ entry, heard, window }: DatedCase): Found {
+  const absent = heard.some((one) => one.report.listsEverybody && one.lines.length === 0 && coversPartOf(window, one));
+  const lack = entry.email === null ? "no-email" : absent ? "absent" : "other";
+  return { rule: "A15", class: "cannotTell", parts: { lack } };
 }
 
 /** A recorded Keep silences the candidate until a report is newer than its date (R88, ruling 10). */
