@@ -25,6 +25,8 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       chunkFilename: "[name].js",
       publicPath: "auto",
       clean: true,
+      // The file times tell `npm start` what is stale, so every file is written anew.
+      compareBeforeEmit: false,
     },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./browser";
+import { browserSwitches, findBrowser } from "../workbench/page/findBrowser";
 
 /** The pictures of the manifest: sizes in pixels by drawing. The small drawing is used where the large one would blur. */
 const pictures: readonly (readonly [drawing: string, small: string, name: string, sizes: readonly number[]])[] = [
@@ -11,7 +11,7 @@ const smallest = 16;
 
 /** Renders every icon from its drawing, at its own size so that it stays sharp. Run by `npm run icons` after a drawing changed. */
 async function drawIcons(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserSwitches] });
   const page = await browser.newPage();
   for (const [drawing, small, name, sizes] of pictures) {
     for (const size of sizes) {
