@@ -1,0 +1,54 @@
+import type { Append, CellEdit, EditPlan } from "../domain/plan/editPlan";
+import type { CellValue } from "../domain/values/cell";
+
+/** What one batch writes: rows of our own sheets, and cells of unit tabs. */
+export type Chunk = { readonly appends: readonly Append[]; readonly edits: readonly CellEdit[] };
+
+/**
+ * Most bytes of cells in one batch, estimated. Excel on the web refuses requests over 5 MB; number formats and request
+ * objects at most double what the values take, so that a batch stays under 4.5 MB (asserted in test/workbook).
+ */
+export const CHUNK_BYTES = 2_000_000;
+
+/** Bytes of a cell beside its text: quotes, comma, its share of the number formats. */
+const CELL_BYTES = 8;
+
+type OpenChunk = { appends: (Append & { rows: (readonly CellValue[])[] })[]; edits: CellEdit[] };
+
+/** Cuts a plan into batches. Evidence comes first, so that a stop never leaves a status without what it rests on. */
+export function chunksOf(plan: Pick<EditPlan, "appends" | "edits">, limit: number = CHUNK_BYTES): Chunk[] {
+  const chunks: OpenChunk[] = [];
+  let filled = 0;
+  const chunkFor = (bytes: number): OpenChunk => {
+    const last = chunks.at(-1);
+    if (last && filled + bytes <= limit) {
+      filled += bytes;
+      return last;
+    }
+    const next: OpenChunk = { appends: [], edits: [] };
+    chunks.push(next);
+    filled = bytes;
+    return next;
+  };
+  for (const append of plan.appends) {
+    for (const row of append.rows) addRow(chunkFor(bytesOf(row)), append, row);
+  }
+  for (const edit of plan.edits) chunkFor(bytesOf([edit.after])).edits.push(edit);
+  return chunks;
+}
+
+function addRow(chunk: OpenChunk, append: Append, row: readonly CellValue[]): void {
+  const last = chunk.appends.at(-1);
+  if (last?.headers === append.headers && last.sheet === append.sheet) last.rows.push(row);
+  else chunk.appends.push({ ...append, rows: [row] });
+}
+
+function bytesOf(values: readonly CellValue[]): number {
+  return values.reduce<number>((sum, value) => sum + CELL_BYTES + (typeof value === "string" ? utf8Bytes(value) : 8), 0);
+}
+
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) bytes += text.charCodeAt(at) < 0x80 ? 1 : 3;
+  return bytes;
+}

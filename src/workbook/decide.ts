@@ -1,0 +1,65 @@
+import type { FieldKey } from "../domain/fields/field";
+import type { CellEdit } from "../domain/plan/editPlan";
+import type { Unwritten } from "./port";
+import { sameValue } from "./sameValue";
+import { isFilteredOut, valueAt, type Look, type TabLook } from "./tabLook";
+
+/** An edit and the cell (0-based) that is its own at this moment. */
+export type PlacedEdit = { readonly edit: CellEdit; readonly row: number; readonly column: number };
+
+/** An edit that is not written, and why. */
+export type LeftEdit = { readonly edit: CellEdit; readonly unwritten: Unwritten };
+
+/** What becomes of each edit, decided by a fresh look at the sheet. */
+export type Decision = {
+  readonly writes: readonly PlacedEdit[];
+  readonly alreadyThere: readonly CellEdit[];
+  readonly left: readonly LeftEdit[];
+};
+
+/** Columns that the same batch appends: by tab, the column (0-based) of each field. */
+export type ColumnsToCome = ReadonlyMap<string, ReadonlyMap<FieldKey, number>>;
+
+type Reason = Unwritten["reason"];
+
+/** Finds every edit's cell again by the entry's key, and compares what is there with what the plan saw (X2). */
+export function decide(edits: readonly CellEdit[], look: Look, toCome: ColumnsToCome): Decision {
+  const writes: PlacedEdit[] = [];
+  const alreadyThere: CellEdit[] = [];
+  const left: LeftEdit[] = [];
+  for (const edit of edits) {
+    const tab = look.tabs.get(edit.tab);
+    const place = tab ? placeOf(edit, tab, toCome.get(edit.tab)) : "missing";
+    if (typeof place === "string" || !tab) {
+      left.push(leave(edit, edit.row, typeof place === "string" ? place : "missing"));
+      continue;
+    }
+    const reason = obstacle(place, tab);
+    if (reason === "already") alreadyThere.push(edit);
+    else if (reason) left.push(leave(edit, place.row + 1, reason));
+    else writes.push(place);
+  }
+  return { writes, alreadyThere, left };
+}
+
+/** An edit with the reason why it is left, at a 1-based row. */
+export function leave(edit: CellEdit, row: number, reason: Reason): LeftEdit {
+  return { edit, unwritten: { tab: edit.tab, row, field: edit.field, reason } };
+}
+
+/** The cell of an edit by the entry's key and the field's header. Of twins that moved, nobody can say which is which. */
+export function placeOf(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<FieldKey, number>): PlacedEdit | "missing" | "ambiguous" {
+  const row = tab.map.rows.get(edit.rowKey);
+  const column = tab.map.columns.get(edit.field) ?? toCome?.get(edit.field);
+  if (row === undefined || column === undefined) return "missing";
+  const moved = row + 1 !== edit.row;
+  return moved && tab.map.twins.has(edit.rowKey) ? "ambiguous" : { edit, row, column };
+}
+
+function obstacle({ edit, row, column }: PlacedEdit, tab: TabLook): Reason | "already" | null {
+  const now = valueAt(tab.cells, row, column);
+  if (sameValue(now, edit.after)) return "already";
+  if (!sameValue(now, edit.before) || tab.isFormula(row, column)) return "changed";
+  if (isFilteredOut(tab, row)) return "hidden-by-filter";
+  return tab.isLocked(row, column) ? "protected" : null;
+}

@@ -1,0 +1,122 @@
+import type { EditPlan } from "../../domain/plan/editPlan";
+import { chunksOf, type Chunk } from "../chunks";
+import type { ApplyOptions, ApplyResult, RefusalCode, Unwritten } from "../port";
+import { ownSheetsOf, prepare, tabsOf, type Preparation } from "../preparation";
+import { leave, type LeftEdit } from "../decide";
+import type { Look } from "../tabLook";
+import { ChunkWriter } from "./chunkWriter";
+import { closeCommand, type Closing } from "./closeCommand";
+import { refusalOf } from "./hostErrors";
+import { queueLook, type LookRequest } from "./lookAtSheets";
+import type { RoundTrips } from "./roundTrips";
+
+/** What an apply is told beside the plan. */
+export type ApplyTools = {
+  readonly trips: RoundTrips;
+  readonly options: ApplyOptions;
+  /** Sheets that were protected when they were last read: their cells are asked for one by one. */
+  readonly protectedBefore: ReadonlySet<string>;
+  /** Most bytes of one batch. */
+  readonly chunkBytes: number;
+};
+
+/**
+ * The write protocol of design section 5: look, compare, log, write in chunks with a look after each, read back, close the
+ * Log. After any error or time limit the sheets are looked at again, and what is on them decides what is said.
+ */
+export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<ApplyResult> {
+  const { trips, protectedBefore } = tools;
+  const request: LookRequest = { tabs: tabsOf(plan), own: ownSheetsOf(plan), protectedBefore };
+  let first: Look;
+  try {
+    first = await trips.once((context) => queueLook(context, request));
+  } catch (error) {
+    return refusalOf(error);
+  }
+  const preparation = prepare(plan, first);
+  if ("code" in preparation) return { outcome: "refused", code: preparation.code, detail: preparation.sheet };
+  const { alreadyThere, left } = preparation.decision;
+  if (preparation.isNothing) return resultOf(tools, { alreadyThere: alreadyThere.length, left });
+  const writer = new ChunkWriter(plan, tools, preparation, first);
+  const stoppedBy = await writeChunks(writer, preparation, tools);
+  if (!writer.hasBegun) return resultOf(tools, { stoppedBy, alreadyThere: alreadyThere.length, left });
+  const after = await lookAfter(request, tools);
+  const closing = after ? await closeCommand({ plan, tools, writer, after, stoppedBy }) : null;
+  if (!closing) return unknownResult(tools, writer, stoppedBy);
+  return resultOf(tools, { ...closing, alreadyThere: writer.alreadyThere, left: [...writer.left, ...closing.left] });
+}
+
+/** Sends one chunk after the other, and says what stopped it, or null. */
+async function writeChunks(writer: ChunkWriter, preparation: Preparation, { options, chunkBytes }: ApplyTools): Promise<Closing["stoppedBy"]> {
+  const edits = preparation.decision.writes.map(({ edit }) => edit);
+  const cut = chunksOf({ appends: preparation.appends, edits }, chunkBytes);
+  const chunks: Chunk[] = cut.length > 0 ? cut : [{ appends: [], edits: [] }];
+  const total = chunks.reduce((sum, chunk) => sum + sizeOf(chunk), 0);
+  let done = 0;
+  for (const [at, chunk] of chunks.entries()) {
+    if (options.isCancelled?.() === true) return "cancelled";
+    try {
+      await writer.send(chunk, chunks[at + 1]);
+    } catch (error) {
+      return refusalOf(error).code;
+    }
+    done += sizeOf(chunk);
+    options.onProgress?.({ done, total });
+  }
+  return null;
+}
+
+function sizeOf(chunk: Chunk): number {
+  return chunk.edits.length + chunk.appends.reduce((sum, append) => sum + append.rows.length, 0);
+}
+
+/** Looks at every sheet of the plan again, and once more where that fails; null when Excel will not say. */
+async function lookAfter(request: LookRequest, { trips }: ApplyTools): Promise<Look | null> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      return await trips.once((context) => {
+        context.runtime.enableEvents = true;
+        return queueLook(context, request);
+      });
+    } catch (error) {
+      refusalOf(error);
+    }
+  }
+  return null;
+}
+
+type Outcome = Partial<Pick<Closing, "stoppedBy" | "written" | "unknown" | "undo">> & {
+  readonly alreadyThere: number;
+  readonly left: readonly LeftEdit[];
+};
+
+function resultOf({ trips }: ApplyTools, outcome: Outcome): ApplyResult {
+  const { stoppedBy = null, written = 0, unknown = [], undo = null, alreadyThere, left } = outcome;
+  const unwritten = left.map((one) => one.unwritten);
+  return {
+    outcome: stoppedBy === null ? "applied" : "stopped",
+    stoppedBy,
+    written,
+    alreadyThere,
+    changedMeanwhile: unwritten.filter((one) => !isRefusal(one.reason)),
+    refused: unwritten.filter((one) => isRefusal(one.reason)),
+    unknown,
+    roundTrips: trips.count,
+    undo,
+  };
+}
+
+function isRefusal(reason: Unwritten["reason"]): boolean {
+  return reason === "protected" || reason === "merged";
+}
+
+/** Excel answers no more: what was sent may be on the sheets or not. Its undo puts back only what then proves to be ours. */
+function unknownResult(tools: ApplyTools, writer: ChunkWriter, stoppedBy: Closing["stoppedBy"]): ApplyResult {
+  return resultOf(tools, {
+    stoppedBy: stoppedBy ?? ("busy" satisfies RefusalCode),
+    alreadyThere: writer.alreadyThere,
+    left: writer.left,
+    unknown: writer.attempts.map(({ edit, row }) => leave(edit, row + 1, "unknown").unwritten),
+    undo: writer.undoUnseen(),
+  });
+}

@@ -1,0 +1,108 @@
+import type { Append, CellEdit, EditPlan } from "../../domain/plan/editPlan";
+import type { Chunk } from "../chunks";
+import { decide, type LeftEdit } from "../decide";
+import { logIntent } from "../logSheet";
+import { columnsToCome, type Preparation } from "../preparation";
+import type { Attempt } from "../settle";
+import type { Look } from "../tabLook";
+import { undoPlan } from "../undoPlan";
+import type { ApplyTools } from "./applyPlan";
+import { queueLook } from "./lookAtSheets";
+import { appendRows, withdrawRows } from "./ownSheets";
+import { addHighlights, appendColumns, writeEdits } from "./unitTabs";
+
+/** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
+export class ChunkWriter {
+  readonly attempts: Attempt[] = [];
+  readonly appended: Append[] = [];
+  readonly left: LeftEdit[];
+  readonly log: Append;
+  alreadyThere: number;
+  hasBegun = false;
+
+  constructor(
+    private readonly plan: EditPlan,
+    private readonly tools: ApplyTools,
+    readonly preparation: Preparation,
+    private look: Look,
+  ) {
+    this.left = [...preparation.decision.left];
+    this.alreadyThere = preparation.decision.alreadyThere.length;
+    this.log = logIntent(plan, tools.options.at);
+  }
+
+  /** One batch: the chunk, and a look at what the next one concerns. The first also logs the intent and makes what is missing. */
+  async send(chunk: Chunk, next: Chunk | undefined): Promise<void> {
+    const isFirst = !this.hasBegun;
+    const attempts = this.attemptsOf(chunk.edits, isFirst);
+    this.hasBegun = true;
+    this.attempts.push(...attempts);
+    this.appended.push(...chunk.appends);
+    this.look = await this.tools.trips.once((context) => {
+      context.runtime.enableEvents = false;
+      if (isFirst) this.queueStart(context);
+      for (const append of chunk.appends) appendRows(context, append, this.look);
+      this.queueEdits(context, attempts);
+      if (isFirst) this.queueHighlights(context);
+      return queueLook(context, this.requestFor(next));
+    });
+  }
+
+  /** The undo of everything sent, where nobody could look at what arrived. */
+  undoUnseen() {
+    const { withdrawals, columns, highlights } = this.preparation;
+    const done = {
+      written: this.attempts,
+      appended: this.appended,
+      withdrawn: withdrawals.map(({ append }) => append),
+      columns: [...columns].map(([tab, added]) => ({ tab, fields: added.map(({ field }) => field) })),
+      columnsOff: [],
+      highlights,
+      highlightsOff: [],
+    };
+    return undoPlan(this.plan, done, this.look);
+  }
+
+  private attemptsOf(edits: readonly CellEdit[], isFirst: boolean): Attempt[] {
+    const decision = decide(edits, this.look, isFirst ? columnsToCome(this.preparation.columns) : new Map());
+    this.left.push(...decision.left);
+    this.alreadyThere += decision.alreadyThere.length;
+    return decision.writes.flatMap((write) => {
+      const tab = this.look.tabs.get(write.edit.tab);
+      return tab ? [{ ...write, tab }] : [];
+    });
+  }
+
+  private queueStart(context: Excel.RequestContext): void {
+    appendRows(context, this.log, this.look);
+    for (const [name, columns] of this.preparation.columns) {
+      const tab = this.look.tabs.get(name);
+      if (tab) appendColumns(context.workbook.worksheets.getItem(name), columns, tab.map.headerRow);
+    }
+    for (const withdrawal of this.preparation.withdrawals) withdrawRows(context, withdrawal, this.look);
+  }
+
+  private queueEdits(context: Excel.RequestContext, attempts: readonly Attempt[]): void {
+    for (const name of new Set(attempts.map(({ edit }) => edit.tab))) {
+      const tab = this.look.tabs.get(name);
+      const mine = attempts.filter(({ edit }) => edit.tab === name);
+      if (tab) writeEdits(context.workbook.worksheets.getItem(name), mine, tab, this.look.date1904);
+    }
+  }
+
+  private queueHighlights(context: Excel.RequestContext): void {
+    for (const highlight of this.preparation.highlights) {
+      const tab = this.look.tabs.get(highlight.tab);
+      const sheet = context.workbook.worksheets.getItem(highlight.tab);
+      if (tab) addHighlights(sheet, highlight, tab, this.preparation.columns.get(highlight.tab) ?? []);
+    }
+  }
+
+  private requestFor(next: Chunk | undefined) {
+    return {
+      tabs: [...new Set(next?.edits.map((edit) => edit.tab))],
+      own: [...new Set<string>(next?.appends.map((append) => append.sheet))],
+      protectedBefore: this.tools.protectedBefore,
+    };
+  }
+}

@@ -1,0 +1,113 @@
+import type { CellValue, SheetCells } from "../../domain/values/cell";
+import { areasOf, isInside, rowsOf } from "../areas";
+import { ownSheetIn1900 } from "../bookDates";
+import type { Look, SheetLook, TabLook } from "../tabLook";
+import { mapTab, tabIn1900 } from "../tabMap";
+import { queueDateSystem } from "./dateSystem";
+import type { Answer } from "./roundTrips";
+
+/** Which sheets to look at, by name. `protectedBefore`: sheets whose locked cells are asked for one by one. */
+export type LookRequest = {
+  readonly tabs: readonly string[];
+  readonly own: readonly string[];
+  readonly protectedBefore: ReadonlySet<string>;
+};
+
+/** Queues a fresh look at the sheets: cells, filters, hidden rows, protection, tables, highlights. Never writes. */
+export function queueLook(context: Excel.RequestContext, request: LookRequest): Answer<Look> {
+  const date1904 = queueDateSystem(context);
+  const sheets = [...new Set([...request.tabs, ...request.own])].map((name) => {
+    return [name, queueSheet(context, name, request.protectedBefore.has(name))] as const;
+  });
+  return () => {
+    const looks = new Map(sheets.map(([name, answer]) => [name, answer()]));
+    const is1904 = date1904();
+    return { date1904: is1904, tabs: tabsOf(request.tabs, looks, is1904), own: ownOf(request.own, looks, is1904) };
+  };
+}
+
+function tabsOf(names: readonly string[], looks: ReadonlyMap<string, SheetLook | null>, date1904: boolean): Map<string, TabLook> {
+  const tabs = new Map<string, TabLook>();
+  for (const name of names) {
+    const look = looks.get(name);
+    if (!look) continue;
+    const cells = date1904 ? tabIn1900(look.cells) : look.cells;
+    const map = mapTab(cells);
+    if (map) tabs.set(name, { ...look, cells, map });
+  }
+  return tabs;
+}
+
+function ownOf(names: readonly string[], looks: ReadonlyMap<string, SheetLook | null>, date1904: boolean): Map<string, SheetLook> {
+  const own = new Map<string, SheetLook>();
+  for (const name of names) {
+    const look = looks.get(name);
+    if (look) own.set(name, date1904 ? { ...look, cells: ownSheetIn1900(look.cells) } : look);
+  }
+  return own;
+}
+
+function queueSheet(context: Excel.RequestContext, name: string, askLocks: boolean): Answer<SheetLook | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const protection = sheet.protection.load("protected");
+  const filter = sheet.autoFilter.load("isDataFiltered");
+  const tables = sheet.tables.load("items/id,items/rows/count,items/columns/items/name,items/autoFilter/isDataFiltered");
+  const highlights = queueHighlights(sheet);
+  const cells = queueCells(sheet, askLocks);
+  return () => {
+    if (sheet.isNullObject) return null;
+    return {
+      ...cells(sheet.name, protection.protected),
+      protected: protection.protected,
+      filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
+      tables: tables.items.map((table) => ({
+        id: table.id,
+        titles: table.columns.items.map((column) => column.name),
+        rows: table.rows.count,
+      })),
+      highlights: highlights(),
+    };
+  };
+}
+
+function queueHighlights(sheet: Excel.Worksheet): Answer<SheetLook["highlights"]> {
+  const formats = sheet.getRange().untrack().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return () =>
+    formats.items
+      .filter((format) => format.type === Excel.ConditionalFormatType.custom)
+      .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula }));
+}
+
+type CellsLook = Pick<SheetLook, "cells" | "isHidden" | "isFormula" | "isLocked">;
+
+function queueCells(sheet: Excel.Worksheet, askLocks: boolean): (name: string, isProtected: boolean) => CellsLook {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack().load("values,rowIndex,columnIndex");
+  const visible = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible).untrack().load("address");
+  const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).untrack().load("address");
+  const locked = used.format.protection.load("locked");
+  const each = askLocks ? used.getCellProperties({ format: { protection: true } }) : null;
+  return (name, isProtected) => {
+    if (used.isNullObject) return emptyLook(name, isProtected);
+    const { rowIndex: firstRow, columnIndex: firstColumn } = used;
+    const values: CellValue[][] = used.values;
+    const visibleRows = visible.isNullObject ? new Set<number>() : rowsOf(areasOf(visible.address));
+    const formulaAreas = formulas.isNullObject ? [] : areasOf(formulas.address);
+    const wasLocked = locked.locked as boolean | null; // Null where some cells are locked and some are not (RangeFormat).
+    const cells: SheetCells = { name, firstRow, firstColumn, values };
+    return {
+      cells,
+      isHidden: (row) => row >= firstRow && row < firstRow + values.length && !visibleRows.has(row),
+      isFormula: (row, column) => isInside(formulaAreas, row, column),
+      isLocked: (row, column) => {
+        const isRead = values[row - firstRow]?.[column - firstColumn] !== undefined;
+        if (!isProtected || !isRead) return isProtected;
+        return each?.value[row - firstRow]?.[column - firstColumn]?.format?.protection?.locked ?? wasLocked ?? true;
+      },
+    };
+  };
+}
+
+function emptyLook(name: string, isProtected: boolean): CellsLook {
+  const cells: SheetCells = { name, firstRow: 0, firstColumn: 0, values: [] };
+  return { cells, isHidden: () => false, isFormula: () => false, isLocked: () => isProtected };
+}

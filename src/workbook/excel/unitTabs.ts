@@ -1,0 +1,92 @@
+import { formatOf } from "../../domain/fields/field";
+import type { Highlight } from "../../domain/plan/editPlan";
+import { written } from "../cellFormat";
+import type { PlacedEdit } from "../decide";
+import { highlightFormula } from "../highlightFormula";
+import { blocksOf, type CellWrite } from "../layout";
+import type { NewColumn } from "../newColumns";
+import { isFilteredOut, type TableShape, type TabLook } from "../tabLook";
+import { writeBlocks } from "./writeBlocks";
+
+/** Queues the headers of our own columns. Written beside an Excel table they become part of it. */
+export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColumn[], headerRow: number): void {
+  const headers: CellWrite[] = columns.map(({ title, column }) => ({ row: headerRow, column, value: title, format: "@" }));
+  for (const block of blocksOf(headers)) {
+    writeBlocks(sheet, [block]);
+    const range = sheet.getRangeByIndexes(block.row, block.column, 1, block.values[0]?.length ?? 1).untrack();
+    range.format.font.bold = true;
+  }
+}
+
+/** Queues the cells of a tab, in blocks that hold no row which a filter hides. */
+export function writeEdits(sheet: Excel.Worksheet, edits: readonly PlacedEdit[], look: TabLook, date1904: boolean): void {
+  const writes = edits.map(({ edit, row, column }) => ({ row, column, ...written(edit.after, formatOf(edit.field), date1904) }));
+  writeBlocks(sheet, blocksOf(writes, (row) => isFilteredOut(look, row)));
+}
+
+/** Queues the conditional formats of a tab over its entry rows; the Status column may be one of the same batch. */
+export function addHighlights(sheet: Excel.Worksheet, { rules }: Highlight, look: TabLook, added: readonly NewColumn[]): void {
+  const columns = [...look.map.columns.values(), ...added.map(({ column }) => column)];
+  const status = look.map.columns.get("status") ?? added.find(({ field }) => field === "status")?.column;
+  const firstRow = look.map.headerRow + 1;
+  const lastRow = [...look.map.rows.values()].reduce((last, row) => Math.max(last, row), firstRow);
+  if (status === undefined) return;
+  const left = Math.min(...columns);
+  const right = look.map.columns.get("why") ?? added.find(({ field }) => field === "why")?.column ?? Math.max(...columns);
+  const range = sheet.getRangeByIndexes(firstRow, left, lastRow - firstRow + 1, right - left + 1).untrack();
+  for (const rule of rules) {
+    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = highlightFormula(rule, status, firstRow);
+    custom.format.fill.color = rule.fill;
+    custom.format.font.color = rule.color;
+  }
+}
+
+/** Queues the removal of highlights by the ids of their conditional formats. */
+export function removeHighlights(sheet: Excel.Worksheet, formats: readonly { readonly id: string }[]): void {
+  const { conditionalFormats } = sheet.getRange().untrack();
+  for (const { id } of formats) conditionalFormats.getItem(id).delete();
+}
+
+/**
+ * Queues the headers of empty columns to be cleared. A header of an Excel table cannot be empty: the table is made narrower
+ * first where the columns are its last and Excel can (ExcelApi 1.13), else they stay.
+ */
+export function removeColumns(sheet: Excel.Worksheet, columns: readonly NewColumn[], look: TabLook): void {
+  const table = tableAt(look);
+  const inTable = table ? columns.filter(({ column }) => column >= table.left && column < table.left + table.titles.length) : [];
+  const isTail = table !== null && inTable.every(({ column }) => column >= table.left + table.titles.length - inTable.length);
+  const narrows = inTable.length > 0 && isTail && canResize();
+  if (table && narrows) resize(sheet, table, look.map.headerRow, table.titles.length - inTable.length);
+  const clearable = columns.filter((column) => narrows || !inTable.includes(column));
+  const row = look.map.headerRow;
+  writeBlocks(sheet, blocksOf(clearable.map(({ column }) => ({ row, column, value: "", format: null }))));
+}
+
+/** Queues a unit tab's table to take in our columns beside it, where it did not grow by itself. */
+export function growTabTable(sheet: Excel.Worksheet, columns: readonly NewColumn[], look: TabLook): void {
+  const table = tableAt(look);
+  const last = Math.max(...columns.map(({ column }) => column));
+  const isBeside = table !== null && columns.some(({ column }) => column === table.left + table.titles.length);
+  if (table && isBeside && canResize()) resize(sheet, table, look.map.headerRow, last - table.left + 1);
+}
+
+type PlacedTable = TableShape & { readonly left: number };
+
+/** The table whose titles are the tab's header row. */
+function tableAt(look: TabLook): PlacedTable | null {
+  const headers = (look.cells.values[look.map.headerRow - look.cells.firstRow] ?? []).map(String);
+  for (const table of look.tables) {
+    const at = headers.findIndex((_, start) => table.titles.every((title, index) => headers[start + index] === title));
+    if (at >= 0) return { ...table, left: at + look.cells.firstColumn };
+  }
+  return null;
+}
+
+function canResize(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
+function resize(sheet: Excel.Worksheet, table: PlacedTable, headerRow: number, columns: number): void {
+  sheet.tables.getItem(table.id).resize(sheet.getRangeByIndexes(headerRow, table.left, table.rows + 1, columns).untrack());
+}

@@ -1,0 +1,61 @@
+import { isBlank, type CellValue } from "../domain/values/cell";
+import { sameValue } from "./sameValue";
+import type { Attempt } from "./settle";
+import { valueAt, type Look, type TabLook } from "./tabLook";
+
+/**
+ * A cell (0-based) that holds our value but belongs to another entry or column, because rows or columns moved between the
+ * look and the write. `value` is what that cell held at the look, or null when it cannot be told.
+ */
+export type Stray = { readonly attempt: Attempt; readonly row: number; readonly column: number; readonly value: CellValue | null };
+
+/** Finds values of ours that landed in somebody else's cell, so that they are put back and reported. */
+export function findStrays(attempts: readonly Attempt[], look: Look): Stray[] {
+  const names = new Set(attempts.map(({ edit }) => edit.tab));
+  return [...names].flatMap((name) => {
+    const now = look.tabs.get(name);
+    return now ? straysOn(attempts.filter(({ edit }) => edit.tab === name), now) : [];
+  });
+}
+
+function straysOn(attempts: readonly Attempt[], now: TabLook): Stray[] {
+  const keys = new Map([...now.map.rows].map(([key, row]) => [row, key]));
+  const owed = new Set(attempts.map(({ edit }) => nameOf(edit.rowKey, now.map.columns.get(edit.field), edit.after)));
+  return attempts.flatMap((attempt) => {
+    const { row, column, edit } = attempt;
+    const key = keys.get(row);
+    if (isAtHome(attempt, key, now) || !sameValue(valueAt(now.cells, row, column), edit.after)) return [];
+    if (key !== undefined && owed.has(nameOf(key, column, edit.after))) return [];
+    const value = key === undefined ? blankRowValue(attempt, now, attempts) : formerValue(attempt, key, now);
+    return value !== null && sameValue(value, edit.after) ? [] : [{ attempt, row, column, value }];
+  });
+}
+
+function nameOf(key: string, column: number | undefined, value: CellValue): string {
+  return JSON.stringify([key, column, String(value)]);
+}
+
+/** Entry and field are where they were written. An entry found under a key that is new on the tab is the same one, edited. */
+function isAtHome({ edit, row, column, tab }: Attempt, keyNow: string | undefined, now: TabLook): boolean {
+  if (now.map.columns.get(edit.field) !== column) return false;
+  const rowNow = now.map.rows.get(edit.rowKey);
+  return rowNow === row || (rowNow === undefined && keyNow !== undefined && !tab.map.rows.has(keyNow));
+}
+
+/** What the cell now under our value held at the look: found by the entry's key and the column's title. */
+function formerValue({ tab, column }: Attempt, key: string, now: TabLook): CellValue | null {
+  const row = tab.map.rows.get(key);
+  const title = valueAt(now.cells, now.map.headerRow, column);
+  const titles = tab.cells.values[tab.map.headerRow - tab.cells.firstRow] ?? [];
+  const columns = titles.flatMap((cell, at) => (sameValue(cell, title) ? [at + tab.cells.firstColumn] : []));
+  const [former] = columns;
+  if (row === undefined || columns.length > 1 || isBlank(title)) return null;
+  return former === undefined ? "" : valueAt(tab.cells, row, former);
+}
+
+/** A row that holds nothing but what we wrote was empty. */
+function blankRowValue({ row }: Attempt, now: TabLook, attempts: readonly Attempt[]): CellValue | null {
+  const ours = new Set(attempts.filter((other) => other.row === row).map(({ column }) => column));
+  const cells = now.cells.values[row - now.cells.firstRow] ?? [];
+  return cells.every((cell, at) => isBlank(cell) || ours.has(at + now.cells.firstColumn)) ? "" : null;
+}

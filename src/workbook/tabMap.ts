@@ -1,0 +1,46 @@
+import { adoptTab } from "../domain/license/adoptBook";
+import { dateFields, type FieldKey } from "../domain/fields/field";
+import type { SheetCells } from "../domain/values/cell";
+import { withBookDates } from "./bookDates";
+
+/** Where the fields and the entries of a unit tab are. Rows and columns are 0-based, of the worksheet. */
+export type TabMap = {
+  readonly headerRow: number;
+  /** A name column that serves as first and last name is no place to write either, and is absent. */
+  readonly columns: ReadonlyMap<FieldKey, number>;
+  readonly rows: ReadonlyMap<string, number>;
+  /** Keys of entries that differ from another entry only by their order on the tab. */
+  readonly twins: ReadonlySet<string>;
+};
+
+/** Finds fields and entries by the domain's own functions, so that a key means the same when an entry is found again. */
+export function mapTab(cells: SheetCells): TabMap | null {
+  const tab = adoptTab({ ...cells, visible: true });
+  if (typeof tab === "string") return null;
+  const rows = new Map(tab.entries.map((entry) => [entry.rowKey, entry.row - 1]));
+  return {
+    headerRow: tab.headerRow - 1,
+    columns: new Map([...tab.columns].filter(([, place]) => place.wholeName !== true).map(([field, place]) => [field, place.column])),
+    rows,
+    twins: twinsOf(rows.keys()),
+  };
+}
+
+/** The key without the ordinal that `rowKeys` gives equal entries. */
+function identityOf(rowKey: string): string {
+  return rowKey.slice(0, rowKey.lastIndexOf("#"));
+}
+
+function twinsOf(keys: Iterable<string>): Set<string> {
+  const byIdentity = new Map<string, string[]>();
+  for (const key of keys) byIdentity.set(identityOf(key), [...(byIdentity.get(identityOf(key)) ?? []), key]);
+  return new Set([...byIdentity.values()].filter((twins) => twins.length > 1).flat());
+}
+
+/** The cells of a unit tab of a 1904 book with its dates turned into serial dates of the 1900 system; other sheets as they are. */
+export function tabIn1900(cells: SheetCells): SheetCells {
+  const tab = adoptTab({ ...cells, visible: true });
+  if (typeof tab === "string") return cells;
+  const columns = new Set([...tab.columns].filter(([field]) => dateFields.has(field)).map(([, place]) => place.column));
+  return withBookDates(cells, tab.headerRow, columns);
+}

@@ -1,0 +1,52 @@
+import type { Append, EditPlan, Highlight, NeededColumns } from "../domain/plan/editPlan";
+import type { PlacedEdit } from "./decide";
+import type { Look } from "./tabLook";
+
+/** What an apply did, as it was found on the sheets afterwards. */
+export type Done = {
+  readonly written: readonly PlacedEdit[];
+  readonly appended: readonly Append[];
+  readonly withdrawn: readonly Append[];
+  readonly columns: readonly NeededColumns[];
+  readonly columnsOff: readonly NeededColumns[];
+  readonly highlights: readonly Highlight[];
+  readonly highlightsOff: readonly Highlight[];
+};
+
+/** The plan that puts back exactly what was done (ruling 16), or null when nothing was. Keys are those of the sheets now. */
+export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | null {
+  if (Object.values(done).every((list: readonly unknown[]) => list.length === 0)) return null;
+  const keys = new Map([...look.tabs].map(([name, tab]) => [name, new Map([...tab.map.rows].map(([key, row]) => [row, key]))]));
+  return {
+    kind: plan.kind === "undo" ? "import" : "undo",
+    name: plan.name,
+    edits: done.written.map(({ edit, row }) => ({
+      ...edit,
+      rowKey: keys.get(edit.tab)?.get(row) ?? edit.rowKey,
+      row: row + 1,
+      before: edit.after,
+      after: edit.before,
+    })),
+    appends: done.withdrawn,
+    withdrawals: done.appended,
+    columns: done.columnsOff,
+    columnsOff: done.columns,
+    highlights: done.highlightsOff,
+    highlightsOff: done.highlights,
+  };
+}
+
+/** One undo for an apply that was stopped and resumed: the later part is put back with the earlier one. */
+export function joinUndo(earlier: EditPlan | null, later: EditPlan | null): EditPlan | null {
+  if (!earlier || !later) return earlier ?? later;
+  return {
+    ...later,
+    edits: [...earlier.edits, ...later.edits],
+    appends: [...earlier.appends, ...later.appends],
+    withdrawals: [...earlier.withdrawals, ...later.withdrawals],
+    columns: [...earlier.columns, ...later.columns],
+    columnsOff: [...earlier.columnsOff, ...later.columnsOff],
+    highlights: [...earlier.highlights, ...later.highlights],
+    highlightsOff: [...earlier.highlightsOff, ...later.highlightsOff],
+  };
+}
