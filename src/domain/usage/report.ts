@@ -5,6 +5,7 @@ import type { SerialDate } from "../values/serialDate";
 /** What an analyst brought in, as rows of cells: a file's sheets, a paste, or a range of the workbook. */
 export type ReportSource = { readonly file: string; readonly sheets: readonly ReportSheet[] };
 
+/** One sheet of a source: rows of cells, not all of one length. */
 export type ReportSheet = {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
@@ -18,17 +19,40 @@ export type ReportSheet = {
   readonly separated?: boolean;
 };
 
+/** The kinds of rules section 5; `organization-summary` is refused by name. */
 export type ReportKind =
-  | "learner-summary" | "learner-detail" | "users" | "api-long" | "analyst" | "organization-summary" | "unknown";
+  "learner-summary" | "learner-detail" | "users" | "api-long" | "analyst" | "organization-summary" | "unknown";
 
+/** Why a report is not taken at all (rules section 5), a stable interface. */
 export type RefusedCode = "no-people" | "no-rows" | "not-a-table" | "html" | "too-large" | "unreadable";
+/** What only a person can say of a report (rules section 5), a stable interface. */
 export type QuestionCode = "period" | "duration-format" | "duration-unit" | "day-order" | "percent" | "columns";
 
 /** What a column of a report means. */
 export type ReportField =
-  | "email" | "name" | "firstName" | "lastName" | "status" | "days" | "hours" | "lastLogin" | "lastViewed" | "lastEngaged"
-  | "views" | "completions" | "group" | "title" | "month" | "periodFrom" | "periodTo"
-  | "engagementType" | "engagementValue" | "engagementQualifier" | "latestDataAt" | "percent" | "content";
+  | "email"
+  | "name"
+  | "firstName"
+  | "lastName"
+  | "status"
+  | "days"
+  | "hours"
+  | "lastLogin"
+  | "lastViewed"
+  | "lastEngaged"
+  | "views"
+  | "completions"
+  | "group"
+  | "title"
+  | "month"
+  | "periodFrom"
+  | "periodTo"
+  | "engagementType"
+  | "engagementValue"
+  | "engagementQualifier"
+  | "latestDataAt"
+  | "percent"
+  | "content";
 
 /** Column of the sheet (0-based) by meaning, with the header as it is written. */
 export type ColumnReading = { readonly field: ReportField; readonly column: number; readonly header: string };
@@ -45,8 +69,11 @@ export type ReportAnswers = {
   readonly sheet?: string;
 };
 
+/** What a report's status word says of the license (domain.md A1). */
 export type LicenseActivation = "notInvited" | "invited" | "activated" | "noLicense" | "removed";
+/** By which column a person was seen; only a `login` can prove silence later (rules section 1). */
 export type SeenKind = "login" | "viewed" | "engaged";
+/** The last day a person was seen. */
 export type Seen = { readonly on: SerialDate; readonly kind: SeenKind };
 
 /** What one line of a report says of one person. Unknown is null, never 0. */
@@ -61,9 +88,21 @@ export type PersonLine = {
   readonly activation: LicenseActivation | null;
 };
 
+/** Why a line is no person, or what somebody must look at. */
 export type LineReason =
-  | "blank" | "preamble" | "header" | "total" | "no-email" | "email-unreadable" | "quote" | "ragged" | "value-unreadable"
-  | "contradiction" | "shared-email" | "same-line" | "columns";
+  | "blank"
+  | "preamble"
+  | "header"
+  | "total"
+  | "no-email"
+  | "email-unreadable"
+  | "quote"
+  | "ragged"
+  | "value-unreadable"
+  | "contradiction"
+  | "shared-email"
+  | "same-line"
+  | "columns";
 
 /**
  * One line of the file: a person, or why it is none. `number` is 1-based, counted from the first non-empty line.

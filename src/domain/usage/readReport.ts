@@ -1,0 +1,138 @@
+import type { Period } from "../values/period";
+import type { SerialDate } from "../values/serialDate";
+import { decideColumns } from "./columnDecisions";
+import { dataRows, type DataRow } from "./dataRow";
+import { draftLines } from "./draftLines";
+import { fingerprint } from "./fingerprint";
+import { readPreamble } from "./readPreamble";
+import { refusedReport } from "./refusedReport";
+import type {
+  ColumnReading,
+  QuestionCode,
+  ReadReport,
+  ReportAnswers,
+  ReportField,
+  ReportKind,
+  ReportSource,
+} from "./report";
+import { dayOf, readReportDate } from "./reportDate";
+import { reportKind } from "./reportKind";
+import { contradictsFallback, filePeriod, spanOf } from "./reportPeriod";
+import { headersOf, shapeOf, withColumns } from "./reportShape";
+import { findTable, type ReportTable } from "./reportTable";
+import { settleLines, type DraftLine } from "./settleLines";
+import { sortRows } from "./sortRows";
+
+/** What is known beside the file: the person's period for reports without one, remembered columns, and the day. */
+export type ReadReportOptions = {
+  /** Fills in where a report has no period of its own; where it contradicts the report, the period is asked. */
+  readonly fallbackPeriod?: Period;
+  /** The columns a person once gave to reports of this shape, or null. */
+  readonly rememberedColumns?: (shape: string) => readonly ColumnReading[] | null;
+  /** No log-in lies after this day; a later date in a report cannot be. */
+  readonly today?: SerialDate;
+};
+
+/**
+ * Reads a report before anybody is matched: its kind, columns and period, and every line from the first non-empty to the last
+ * with exactly one fate (rules section 5). What only a person can know is a question, asked once per column.
+ */
+export function readReport(source: ReportSource, answers: ReportAnswers, options: ReadReportOptions): ReadReport {
+  const search = findTable(source, answers.sheet);
+  if (!search.table) return refusedReport(source.file, search.organization ? "no-people" : "not-a-table");
+  const shape = shapeOf(headersOf(search.table));
+  const given = answers.columns ?? options.rememberedColumns?.(shape) ?? null;
+  const table = given ? withColumns(search.table, given) : search.table;
+  return { ...readTable(source.file, table, given !== null, answers, options), shape, otherSheets: search.others };
+}
+
+function readTable(
+  file: string,
+  table: ReportTable,
+  fixed: boolean,
+  answers: ReportAnswers,
+  options: ReadReportOptions,
+): ReadReport {
+  const kind = reportKind(table.columns);
+  const preamble = readPreamble(table.sheet.rows.slice(0, table.headerRow), answers.dayOrder);
+  const whole = filePeriod({ kind, file, preamble, answer: answers.period, fallback: options.fallbackPeriod });
+  const sorted = sortRows(table, fixed, answers.dayOrder);
+  const rows = dataRows(table.sheet, sorted);
+  const decisions = decideColumns(rows, answers, latestDay(options.today, preamble.runDate, whole.period));
+  const drafts = draftLines(sorted, rows, { kind, decisions, filePeriod: whole.period });
+  const period = periodOf(drafts, whole.period);
+  const asks = isPeriodOpen(drafts, whole.disputed, kind, answers.period, options.fallbackPeriod);
+  const open: QuestionCode[] = kind === "unknown" ? ["columns"] : asks ? ["period"] : [];
+  const headers = headersOf(table);
+  const has = (field: ReportField): boolean => table.columns.some((column) => column.field === field);
+  return {
+    file,
+    fingerprint: fingerprintOf(kind, period, rows),
+    sheet: table.sheet.name,
+    otherSheets: [],
+    kind,
+    columns: table.columns,
+    headers,
+    shape: shapeOf(headers),
+    ignoredHeaders: headers.filter(
+      (header, column) => header !== "" && !table.columns.some((known) => known.column === column),
+    ),
+    period,
+    dataThrough: preamble.dataThrough ?? latestData(rows),
+    hasDays:
+      kind === "api-long"
+        ? drafts.some(({ person }) => (person?.days ?? null) !== null)
+        : kind !== "learner-detail" && has("days"),
+    hasLogin: has("lastLogin"),
+    hasTitles: has("title"),
+    hiddenRows: table.sheet.hiddenRows ?? 0,
+    lines: settleLines(drafts, kind),
+    refused: rows.length === 0 ? "no-rows" : null,
+    questions: rows.length === 0 ? [] : [...open, ...decisions.questions],
+  };
+}
+
+/** The span of all lines about people; null while one of them has no period. */
+function periodOf(drafts: readonly DraftLine[], whole: Period | null): Period | null {
+  const people = drafts.flatMap(({ person }) => person ?? []);
+  if (people.length === 0) return whole;
+  const periods = people.flatMap(({ period }) => period ?? []);
+  return periods.length < people.length ? null : spanOf(periods);
+}
+
+function isPeriodOpen(
+  drafts: readonly DraftLine[],
+  disputed: boolean,
+  kind: ReportKind,
+  answer?: Period,
+  fallback?: Period,
+): boolean {
+  const people = drafts.flatMap(({ person }) => person ?? []);
+  const lacking = people.some(({ period }) => period === null);
+  const periods = people.flatMap(({ period }) => period ?? []);
+  return lacking || disputed || (kind !== "users" && answer === undefined && contradictsFallback(periods, fallback));
+}
+
+/** No log-in can be later than today, than the day the report was made, or than a year after what it covers. */
+function latestDay(
+  today: SerialDate | undefined,
+  runDate: SerialDate | null,
+  period: Period | null,
+): SerialDate | null {
+  const known = [today, runDate === null ? undefined : runDate + 1].filter((day) => day !== undefined);
+  if (known.length > 0) return Math.min(...known);
+  return period ? period.to + 366 : null;
+}
+
+function latestData(rows: readonly DataRow[]): SerialDate | null {
+  let latest: SerialDate | null = null;
+  for (const row of rows) {
+    const date = dayOf(readReportDate(row.value("latestDataAt")), "month-first");
+    if (date !== null && (latest === null || date > latest)) latest = date;
+  }
+  return latest;
+}
+
+function fingerprintOf(kind: ReportKind, period: Period | null, rows: readonly DataRow[]): string {
+  return fingerprint([`${kind} ${period?.from ?? ""} ${period?.to ?? ""}`, ...rows.map(({ key }) => key)]);
+}

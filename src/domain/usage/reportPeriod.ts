@@ -1,0 +1,83 @@
+import type { CellValue } from "../values/cell";
+import { contains, overlaps, type Period } from "../values/period";
+import { plainText } from "../values/plainText";
+import { civilDay, endOfMonth, firstOf, type SerialDate } from "../values/serialDate";
+import type { ColumnDecisions } from "./columnDecisions";
+import type { DataRow } from "./dataRow";
+import { monthOfCell, periodInText } from "./periodInText";
+import type { Preamble } from "./readPreamble";
+import type { ReportKind } from "./report";
+import { dayOf, readReportDate } from "./reportDate";
+
+/** Where the period of a report may come from, beside its columns. */
+export type PeriodSources = {
+  readonly kind: ReportKind;
+  readonly file: string;
+  readonly preamble: Preamble;
+  readonly answer: Period | undefined;
+  readonly fallback: Period | undefined;
+};
+
+/** The period of the whole file, or null; `disputed` when its own and the fallback do not agree, or title and name do not. */
+export type FilePeriod = { readonly period: Period | null; readonly disputed: boolean };
+
+/**
+ * The period of the lines that have none of their own: a person's answer, else the titles, else the file name, else the fallback.
+ * A users list covers the single day it was made (rules section 1); of a longer answer its last day.
+ */
+export function filePeriod({ kind, file, preamble, answer, fallback }: PeriodSources): FilePeriod {
+  const named = periodInText(file.replace(/\.[a-z]{2,5}$/i, ""));
+  if (kind === "users") {
+    const made = preamble.dataThrough ?? preamble.runDate ?? named.day ?? singleDay(preamble.period ?? named.period);
+    const given = answer ?? (made === null ? fallback : undefined);
+    return { period: given ? dayAlone(given.to) : made === null ? null : dayAlone(made), disputed: false };
+  }
+  const own = preamble.period ?? named.period;
+  if (answer) return { period: answer, disputed: false };
+  const split = preamble.period !== null && named.period !== null && !overlaps(preamble.period, named.period);
+  const against = own !== null && fallback !== undefined && (own.from !== fallback.from || own.to !== fallback.to);
+  return { period: own ?? fallback ?? null, disputed: split || against };
+}
+
+/** The period a line has of its own: its month column, or its first and last day; `none` when it has no such cell filled. */
+export function linePeriod(row: DataRow, decisions: ColumnDecisions): Period | "none" | null {
+  const month = row.value("month");
+  if (plainText(month) !== "") return monthPeriod(month);
+  const [from, to] = [row.value("periodFrom"), row.value("periodTo")];
+  if (plainText(from) === "" && plainText(to) === "") return "none";
+  const order = decisions.orderOf("periodFrom");
+  const [first, last] = [dayOf(readReportDate(from), order), dayOf(readReportDate(to), order)];
+  return first !== null && last !== null && first <= last ? { from: first, to: last } : null;
+}
+
+/** Whether lines say other days than the fallback covers. */
+export function contradictsFallback(periods: readonly Period[], fallback: Period | undefined): boolean {
+  return fallback !== undefined && periods.some((period) => !contains(fallback, period));
+}
+
+/** The whole span of periods, or null when there is none. */
+export function spanOf(periods: readonly Period[]): Period | null {
+  let span: Period | null = null;
+  for (const { from, to } of periods)
+    span = span ? { from: Math.min(span.from, from), to: Math.max(span.to, to) } : { from, to };
+  return span;
+}
+
+/** "Aug-22" is August 2022, never 22 August (V9); a date stands for its month. */
+function monthPeriod(value: CellValue | undefined): Period | null {
+  const text = plainText(value);
+  const written = typeof value === "number" ? null : (monthOfCell(text) ?? periodInText(text).period);
+  if (written) return written;
+  const date = dayOf(readReportDate(value), "month-first");
+  if (date === null) return null;
+  const { year, month } = civilDay(date);
+  return { from: firstOf(year, month), to: endOfMonth(date) };
+}
+
+function singleDay(period: Period | null): SerialDate | null {
+  return period && period.from === period.to ? period.from : null;
+}
+
+function dayAlone(day: SerialDate): Period {
+  return { from: day, to: day };
+}
