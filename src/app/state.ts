@@ -1,11 +1,19 @@
+import type { BinnedReport } from "../domain/review/binnedReport";
+import type { MonthlyReview } from "../domain/review/monthlyReview";
+import type { Settlement } from "../domain/review/settlement";
 import type { EditPlan } from "../domain/plan/editPlan";
 import type { ReadReport, RefusedCode, ReportAnswers } from "../domain/usage/report";
+import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
 import type { ApplyResult, Progress, RefusalCode } from "../workbook/port";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { Settlement, ReportId } from "./intents";
+import type { UnitCoverage } from "./coverage";
+import type { ReportId } from "./intents";
+import type { NextStep } from "./nextStep";
+import type { UnitMonth } from "./unitMonth";
+import type { ReportBins } from "./unmatched";
 
-/** The workbook as it was last seen. `old`: somebody changed it since; the picture still shows, and is read again before a write. */
+/** The workbook as it was last seen. `old`: somebody changed it since; every write looks at the cells again anyway. */
 export type BookState =
   | { readonly kind: "unread" }
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly detail: string }
@@ -16,6 +24,32 @@ export type BroughtReport = { readonly id: ReportId; readonly file: string } & (
   | { readonly kind: "refused"; readonly code: RefusedCode }
   | { readonly kind: "read"; readonly report: ReadReport; readonly answers: ReportAnswers }
 );
+
+/** What a person said that neither workbook nor reports say. It stands until the pane closes. */
+export type Wishes = {
+  readonly asOf: SerialDate | null;
+  readonly fallbackPeriod: Period | null;
+  readonly unitMonths: ReadonlyMap<string, number>;
+  /** By the report's address. */
+  readonly settlements: ReadonlyMap<string, Settlement>;
+  /** By `entryId`. */
+  readonly ticked: ReadonlyMap<string, boolean>;
+};
+
+/** What is concluded: the review itself, laid out for the screen, and the plan that is previewed and written. */
+export type MonthState = {
+  readonly review: MonthlyReview;
+  readonly plan: EditPlan;
+  readonly unchanged: boolean;
+  readonly units: readonly UnitMonth[];
+  readonly coverage: readonly UnitCoverage[];
+  readonly candidates: number;
+  readonly next: NextStep;
+  /** By report, for those that were read. */
+  readonly bins: ReadonlyMap<ReportId, { readonly binned: BinnedReport; readonly shown: ReportBins }>;
+  /** Sheets of the workbook that look like a report. */
+  readonly reportSheets: readonly string[];
+};
 
 /** What the session is doing. Cancel is heard between blocks: `stopping` until then. */
 export type Task =
@@ -31,15 +65,33 @@ export type Outcome =
   | { readonly kind: "refused"; readonly command: "apply" | "undo" | "show"; readonly code: RefusalCode; readonly detail: string }
   | { readonly kind: "applied" | "undone"; readonly plan: EditPlan; readonly result: Exclude<ApplyResult, { outcome: "refused" }> };
 
-/** What a person said that the reports do not say. A person's word stands until the pane closes or it is applied to Setup. */
-export type Wishes = {
-  readonly asOf: SerialDate | null;
-  readonly unitMonths: ReadonlyMap<string, number>;
-  readonly settlements: ReadonlyMap<string, Settlement>;
+/** The session's whole state. `month` is null until the workbook could be read. */
+export type State = {
+  readonly book: BookState;
+  readonly reports: readonly BroughtReport[];
+  readonly wishes: Wishes;
+  readonly month: MonthState | null;
+  readonly task: Task;
+  readonly outcome: Outcome;
+  /** The plan that puts back the last import; null when there is none. */
+  readonly undo: EditPlan | null;
+  /** When the workbook was last written to, in words; null while it was not. */
+  readonly lastWrite: string | null;
+  /** Of the last read, parse, decision and apply. */
+  readonly milliseconds: { readonly read: number; readonly parse: number; readonly decide: number; readonly apply: number };
+  /** Syncs of the last read and the last apply. */
+  readonly roundTrips: { readonly read: number; readonly apply: number };
 };
 
-/** Milliseconds of the last read, parse, decision and apply, for the practice command and the benchmark. */
-export type Milliseconds = { readonly read: number; readonly parse: number; readonly decide: number; readonly apply: number };
-
-/** How many syncs the last read and the last apply took. */
-export type RoundTrips = { readonly read: number; readonly apply: number };
+export const initialState: State = {
+  book: { kind: "unread" },
+  reports: [],
+  wishes: { asOf: null, fallbackPeriod: null, unitMonths: new Map(), settlements: new Map(), ticked: new Map() },
+  month: null,
+  task: { kind: "idle" },
+  outcome: { kind: "none" },
+  undo: null,
+  lastWrite: null,
+  milliseconds: { read: 0, parse: 0, decide: 0, apply: 0 },
+  roundTrips: { read: 0, apply: 0 },
+};

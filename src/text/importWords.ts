@@ -1,4 +1,4 @@
-import { describeCount } from "./counts";
+import { describeCount, describeList } from "./counts";
 import { describeDay } from "./dates";
 import { nouns } from "./nouns";
 import type { SerialDate } from "../domain/values/serialDate";
@@ -21,6 +21,8 @@ export const importWords = {
   periodUnknown: "Days not known yet",
   sheet: "Sheet",
   hiddenRows: (count: number) => `${describeCount(count, nouns.row)} hidden by a filter or by hand. They were read all the same.`,
+  otherSheets: (sheets: readonly string[]) => `Also looks like a report, not read: ${describeList(sheets)}.`,
+  known: "This report was brought in before. Nothing of it is new.",
   ignored: (headers: string) => `Not used: ${headers}`,
   columns: "Columns",
   column: "Header in the report",
@@ -49,6 +51,7 @@ export const importWords = {
   untickAll: "Untick all",
   tick: (row: number) => `Write the status of row ${row}`,
   row: (row: number) => `Row ${row}`,
+  place: (tab: string, row: number) => `${tab}, row ${row}`,
   showRow: (row: number, tab: string) => `Select row ${row} of ${tab}`,
 
   preview: "What will be written",

@@ -14,12 +14,15 @@ export const paneWords = {
   old: "The workbook changed since it was read.",
   remove: "Remove",
   fault: "License List stopped because of a fault of its own.",
-  faultBefore: "Nothing was written to the workbook.",
-  faultSince: (stamp: string) => `Nothing was written to the workbook since ${stamp}.`,
-  faultDuring: "It was writing at that moment. Look at the Log sheet, then start again: what is on the sheet will be looked at first.",
   startAgain: "Start again",
   noHost: "License List works inside Excel. Open it from the Home tab of Excel.",
 } as const;
+
+/** What became of the workbook when a bug stopped the pane; `stamp` is the time of the last write, null when there was none. */
+export function describeFault(writing: boolean, stamp: string | null): string {
+  if (writing) return "It was writing at that moment. Look at the Log sheet, then start again: what is on the sheets is looked at first.";
+  return stamp === null ? "Nothing was written to the workbook." : `Nothing was written to the workbook since ${stamp}.`;
+}
 
 /** What the session is doing, while a person waits. */
 export const busyWords = {

@@ -23,7 +23,7 @@ export const refusedWords: Readonly<Record<RefusedCode, string>> = {
 };
 
 /** Why a line is no client's line, or needs a person. */
-export const lineReasonWords: Readonly<Record<LineReason, string>> = {
+export const lineReasonWords: Readonly<Record<LineReason | "known", string>> = {
   blank: "Blank line",
   preamble: "Title or note above the table",
   header: "Headers",
@@ -35,7 +35,9 @@ export const lineReasonWords: Readonly<Record<LineReason, string>> = {
   "value-unreadable": "A value that decides cannot be read",
   contradiction: "Two lines say different things about the same address and period",
   "shared-email": "Two open entries of the list share this address",
-  "same-line": "The same line was already brought in",
+  "same-line": "The same line stands in the report already",
+  columns: "Not known yet which column holds the e-mail addresses",
+  known: "Brought in by an earlier import",
 };
 
 /** What a column of a report means, as it is shown and chosen. */
@@ -59,7 +61,11 @@ export const reportFieldWords: Readonly<Record<ReportField, string>> = {
   periodTo: "Last day of the period",
   engagementType: "Engagement type",
   engagementValue: "Engagement value",
+  engagementQualifier: "Engagement qualifier",
   latestDataAt: "Data through",
   percent: "Percent completed",
   content: "Course",
 };
+
+/** Every meaning that a column can have, in the order in which they are offered. */
+export const reportFields = Object.keys(reportFieldWords) as readonly ReportField[]; // a Record's keys are its type's, all of them

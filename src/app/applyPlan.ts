@@ -1,0 +1,61 @@
+import type { EditPlan } from "../domain/plan/editPlan";
+import type { ApplyResult, Progress } from "../workbook/port";
+import { readBook } from "./readBook";
+import type { Room } from "./room";
+
+/** Writes the very plan that was previewed, then reads the workbook again: what is shown is what is on the sheet. */
+export async function applyPlan(room: Room): Promise<void> {
+  const { month } = room.store.get();
+  if (month === null) return;
+  const { plan, unchanged } = month;
+  if (unchanged) {
+    room.store.change({ outcome: { kind: "nothing" } });
+    return;
+  }
+  const result = await write(room, "applying", plan);
+  if (result.outcome === "refused") refuse(room, "apply", result);
+  else {
+    room.store.change({ outcome: { kind: "applied", plan, result }, undo: result.undo ?? room.store.get().undo });
+    await readBook(room);
+  }
+  room.store.change({ task: { kind: "idle" } });
+}
+
+/** Puts back what the last import wrote, where it still holds our value. */
+export async function undoLast(room: Room): Promise<void> {
+  const { undo } = room.store.get();
+  if (undo === null) return;
+  const result = await write(room, "undoing", undo);
+  if (result.outcome === "refused") refuse(room, "undo", result);
+  else {
+    room.store.change({ outcome: { kind: "undone", plan: undo, result }, undo: result.outcome === "stopped" ? undo : null });
+    await readBook(room);
+  }
+  room.store.change({ task: { kind: "idle" } });
+}
+
+async function write(room: Room, kind: "applying" | "undoing", plan: EditPlan): Promise<ApplyResult> {
+  const { port, store, clock } = room;
+  const show = (progress: Progress) => {
+    const { task } = store.get();
+    const cancel = task.kind === "applying" || task.kind === "undoing" ? task.cancel : "possible";
+    store.change({ task: { kind, progress, cancel } });
+  };
+  store.change({ task: { kind, progress: { done: 0, total: plan.edits.length }, cancel: "possible" } });
+  const start = clock.milliseconds();
+  const stamp = clock.stamp();
+  const result = await port.apply(plan, { at: stamp, onProgress: show, isCancelled: () => isStopping(room) });
+  const { milliseconds, roundTrips } = store.get();
+  store.change({ milliseconds: { ...milliseconds, apply: clock.milliseconds() - start } });
+  if (result.outcome !== "refused") store.change({ lastWrite: stamp, roundTrips: { ...roundTrips, apply: result.roundTrips } });
+  return result;
+}
+
+function isStopping({ store }: Room): boolean {
+  const { task } = store.get();
+  return (task.kind === "applying" || task.kind === "undoing") && task.cancel === "stopping";
+}
+
+function refuse({ store }: Room, command: "apply" | "undo", { code, detail }: Extract<ApplyResult, { outcome: "refused" }>): void {
+  store.change({ outcome: { kind: "refused", command, code, detail } });
+}

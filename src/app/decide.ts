@@ -1,0 +1,58 @@
+import { reviewMonth } from "../domain/review/reviewMonth";
+import type { MonthlyReview } from "../domain/review/monthlyReview";
+import { importName } from "../text/importName";
+import { coverageOf } from "./coverage";
+import { nextStep } from "./nextStep";
+import { withRememberedColumns } from "./rememberedColumns";
+import type { Room } from "./room";
+import type { BroughtReport, MonthState, State } from "./state";
+import { unitMonth } from "./unitMonth";
+import { reportBins } from "./unmatched";
+
+/** Concludes from the workbook, the reports and the person's words; without a workbook there is nothing to conclude. */
+export function decide({ store, clock, words }: Room): void {
+  const { book, reports, wishes, milliseconds } = store.get();
+  if (book.kind !== "ready" && book.kind !== "old") return;
+  const start = clock.milliseconds();
+  const review = reviewMonth({
+    sheets: book.snapshot.sheets,
+    reports: readOnes(reports).map(({ report }) => report),
+    unitMonths: wishes.unitMonths,
+    ticked: wishes.ticked,
+    settlements: wishes.settlements,
+    ...(wishes.asOf !== null && { asOf: wishes.asOf }),
+    words,
+    importName: importName(clock.today()),
+  });
+  const month = layOut(review, store.get(), clock.today());
+  store.change({ month, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
+}
+
+function layOut(review: MonthlyReview, { reports }: State, today: number): MonthState {
+  const { asOf, evidence, book, units: unitRules, results } = review;
+  const units = unitRules.map(({ tab, months }) => unitMonth(tab, months, results.filter(({ entry }) => entry.tab === tab)));
+  const coverage = asOf === null ? [] : coverageOf(unitRules, evidence.reports, asOf);
+  const candidates = units.reduce((sum, unit) => sum + unit.candidates.length, 0);
+  const entries = results.map(({ entry }) => entry);
+  const plan = withRememberedColumns(review, readOnes(reports));
+  return {
+    review,
+    plan,
+    unchanged: review.unchanged && plan === review.plan,
+    units,
+    coverage,
+    candidates,
+    next: nextStep({ unitTabs: book.tabs.length, asOf, coverage, candidates, today }),
+    bins: new Map(
+      readOnes(reports).flatMap(({ id }, index) => {
+        const binned = review.reports[index];
+        return binned === undefined ? [] : [[id, { binned, shown: reportBins(binned, entries) }]];
+      }),
+    ),
+    reportSheets: book.others.filter(({ because, visible }) => because === "report" && visible).map(({ name }) => name),
+  };
+}
+
+function readOnes(reports: readonly BroughtReport[]): Extract<BroughtReport, { kind: "read" }>[] {
+  return reports.filter((report) => report.kind === "read");
+}

@@ -1,0 +1,72 @@
+import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
+import { applyPlan, undoLast } from "./applyPlan";
+import type { Intent } from "./intents";
+import { createQueue } from "./queue";
+import { readBook } from "./readBook";
+import type { Room, SessionParts } from "./room";
+import { show } from "./show";
+import { initialState, type State } from "./state";
+import { createStore } from "./store";
+import { setAsOf, setFallbackPeriod, settle, setUnitMonths, tick } from "./wishes";
+
+/** A month's work in one workbook: intents in, state out. */
+export type Session = {
+  /** Carries out one intent after those before it. The promise ends when its result is in the state; it fails only on a bug. */
+  readonly send: (intent: Intent) => Promise<void>;
+  readonly state: () => State;
+  /** Calls the listener after every change of the state; answers how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Stops watching the workbook. */
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a session. It is the one place that awaits the workbook, and it knows nothing of the screen. */
+export function createSession(parts: SessionParts): Session {
+  const room: Room = { ...parts, store: createStore(initialState), sources: new Map(), unwatch: null };
+  const queue = createQueue();
+  return {
+    send: (intent) => (intent.kind === "cancel" ? cancel(room) : queue(async () => carryOut(room, intent))),
+    state: room.store.get,
+    subscribe: room.store.subscribe,
+    close: () => queue(async () => room.unwatch?.()),
+  };
+}
+
+function carryOut(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<void> | void {
+  switch (intent.kind) {
+    case "read":
+      return readBook(room);
+    case "addFiles":
+      return addFiles(room, intent.files);
+    case "addText":
+      return addText(room, intent.text);
+    case "addSheet":
+      return addSheet(room, intent.sheet);
+    case "removeReport":
+      return removeReport(room, intent.report);
+    case "answer":
+      return answerReport(room, intent.report, intent.answers);
+    case "settle":
+      return settle(room, intent.email, intent.settlement);
+    case "setAsOf":
+      return setAsOf(room, intent.asOf);
+    case "setFallbackPeriod":
+      return setFallbackPeriod(room, intent.period);
+    case "setUnitMonths":
+      return setUnitMonths(room, intent.tab, intent.months);
+    case "tick":
+      return tick(room, intent.entries, intent.ticked);
+    case "apply":
+      return applyPlan(room);
+    case "undo":
+      return undoLast(room);
+    case "show":
+      return show(room, intent.target);
+  }
+}
+
+/** Cancel overtakes the command that it stops. */
+async function cancel({ store }: Room): Promise<void> {
+  const { task } = store.get();
+  if (task.kind === "applying" || task.kind === "undoing") store.change({ task: { ...task, cancel: "stopping" } });
+}

@@ -1,0 +1,46 @@
+import type { ActivityClass } from "../domain/activity/activityClass";
+import type { EntryResult } from "../domain/review/classifyEntries";
+import type { EntryRef } from "./intents";
+
+/** What is concluded of one unit tab: its candidates first, and everybody else by class. */
+export type UnitMonth = {
+  readonly tab: string;
+  readonly months: number;
+  readonly licenses: number;
+  readonly candidates: readonly EntryResult[];
+  /** Candidates that may be ticked together (rules section 2: never those inferred from absence). */
+  readonly tickable: readonly EntryResult[];
+  readonly others: readonly EntryResult[];
+};
+
+const candidateClasses: ReadonlySet<ActivityClass> = new Set(["inactive", "neverActivated", "askedToStop", "probablyInactive"]);
+
+/** Whether a person is asked to look at the entry with revoking in mind; a recorded Keep silences it (R88). */
+export function isCandidate({ activity }: EntryResult): boolean {
+  return candidateClasses.has(activity.class) && !activity.kept;
+}
+
+/** Lays out the results of one tab. */
+export function unitMonth(tab: string, months: number, results: readonly EntryResult[]): UnitMonth {
+  const candidates = results.filter(isCandidate);
+  return {
+    tab,
+    months,
+    licenses: results.filter(({ activity }) => activity.class !== "revoked").length,
+    candidates,
+    tickable: candidates.filter(({ activity }) => activity.class !== "probablyInactive"),
+    others: results.filter((result) => !isCandidate(result)),
+  };
+}
+
+/** Results by class, the largest class first. */
+export function byClass(results: readonly EntryResult[]): [ActivityClass, EntryResult[]][] {
+  const groups = new Map<ActivityClass, EntryResult[]>();
+  for (const result of results) groups.set(result.activity.class, [...(groups.get(result.activity.class) ?? []), result]);
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** The entry of a result as intents name it. */
+export function refOf({ entry: { tab, rowKey } }: EntryResult): EntryRef {
+  return { tab, rowKey };
+}
