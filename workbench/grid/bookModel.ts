@@ -8,6 +8,8 @@ export type FilterModel = {
   area: Area;
   columns: Map<number, readonly string[]>;
   hiddenRows: Set<number>;
+  /** The file's `autoFilter` element, until somebody filters anew. */
+  source: string | null;
 };
 
 /** A conditional format and, when the file had it, its `cfRule` element. */

@@ -17,6 +17,7 @@ export function filterMethods(state: GridState): Pick<Grid, "filters" | "setFilt
       const filter = filterOver(state, sheetId, area) ?? addFilter(state, sheetId, area);
       if (texts.length === 0) filter.columns.delete(column);
       else filter.columns.set(column, [...texts]);
+      filter.source = null;
       filter.hiddenRows = hiddenRows(state, sheetId, filter);
       state.screen?.filtersChanged(sheetId);
     },
@@ -25,6 +26,7 @@ export function filterMethods(state: GridState): Pick<Grid, "filters" | "setFilt
       if (!filter) return;
       const sheet = sheetModel(state.model, sheetId);
       if (filter.tableId === null) sheet.filters = sheet.filters.filter((other) => other !== filter);
+      filter.source = null;
       filter.columns.clear();
       filter.hiddenRows.clear();
       state.screen?.filtersChanged(sheetId);
@@ -41,7 +43,7 @@ function addFilter(state: GridState, sheetId: string, area: Area): FilterModel {
   const sheet = sheetModel(state.model, sheetId);
   const tableId =
     state.model.tables.find((table) => table.sheetId === sheetId && sameArea(table.area, area))?.id ?? null;
-  const filter: FilterModel = { tableId, area, columns: new Map(), hiddenRows: new Set() };
+  const filter: FilterModel = { tableId, area, columns: new Map(), hiddenRows: new Set(), source: null };
   sheet.filters = [...sheet.filters.filter((other) => tableId !== null || other.tableId !== null), filter];
   return filter;
 }

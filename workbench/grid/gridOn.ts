@@ -14,7 +14,12 @@ import { calculationOf } from "./univerFormulas";
 import { UniverBook, type RawBook } from "./univerBook";
 
 /** A book before it stands in an engine: cells for the engine, the rest for the model, and the file it came from. */
-export type OpenedBook = { readonly raw: RawBook; readonly model: BookModel; readonly bytes: Uint8Array | null };
+export type OpenedBook = {
+  readonly raw: RawBook;
+  readonly model: BookModel;
+  readonly bytes: Uint8Array | null;
+  readonly active: string | null;
+};
 
 type Engine = ConstructorParameters<typeof UniverBook>[0];
 
@@ -33,7 +38,7 @@ export function emptyBook(): OpenedBook {
   const model = emptyBookModel(false);
   model.lastId = 1;
   model.sheets.set(sheetId, emptySheetModel());
-  return { raw: rawBook(unitId, [freshSheet(sheetId, "Sheet1")], {}), model, bytes: null };
+  return { raw: rawBook(unitId, [freshSheet(sheetId, "Sheet1")], {}), model, bytes: null, active: null };
 }
 
 /** The engine's form of a workbook with these sheets, in order. */
@@ -66,6 +71,8 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
   const state: GridState = { book, model: opened.model, screen: null, author: null, ...listeners };
   if (screen) Object.assign(state, { screen: screen(state) });
   contextChanged(state);
+  if (opened.active && opened.active !== book.activeSheet())
+    book.mutate("sheet.operation.set-worksheet-active", { subUnitId: opened.active });
   const stopFollowing = followEngine(state);
   return {
     date1904: opened.model.date1904,

@@ -44,7 +44,7 @@ export function tellChange(state: GridState, change: GridChange): void {
 
 /** Tells the engine and the page of tables and names after either changed. */
 export function contextChanged(state: GridState): void {
-  state.book.tellNames(state.model.names);
+  state.book.tellNames(state.model.names.filter(({ name }) => !name.startsWith("_xlnm.")));
   state.book.tellTables(state.model.tables.map((table) => ({ ...table, headers: tableHeaders(state, table) })));
   state.screen?.tablesChanged();
 }

@@ -36,7 +36,7 @@ export function tableMethods(state: GridState): Pick<Grid, TableMethods> {
       state.model.tables = state.model.tables.filter((table) => table.id !== tableId);
       tablesChanged(state);
     },
-    names: () => state.model.names,
+    names: () => state.model.names.filter(({ name }) => !name.startsWith("_xlnm.")),
     addName: (name, sheetId, formula) =>
       setNames(state, [...namesWithout(state, name, sheetId), { name, sheetId, formula }]),
     removeName: (name, sheetId) => setNames(state, namesWithout(state, name, sheetId)),
@@ -62,7 +62,7 @@ function addTable(state: GridState, sheetId: string, area: Area, name: string, s
   state.model.tables = [...state.model.tables, table];
   const sheet = sheetModel(state.model, sheetId);
   sheet.filters = sheet.filters.filter((filter) => filter.tableId !== null || !sameArea(filter.area, area));
-  sheet.filters.push({ tableId: id, area, columns: new Map(), hiddenRows: new Set() });
+  sheet.filters.push({ tableId: id, area, columns: new Map(), hiddenRows: new Set(), source: null });
   fillHeaders(state, table);
   tablesChanged(state);
   return id;
