@@ -94,7 +94,7 @@ function readDecimal(text: string): number | null {
 
 function readWords(text: string): ReportDuration {
   const parts = WORDS.exec(text);
-  if (!parts || text === "") return { as: "unreadable" };
+  if (!parts || !/\d/.test(text)) return { as: "unreadable" };
   const [hours, minutes, seconds] = [1, 2, 3].map((group) => Number(parts[group] ?? 0));
   return { as: "seconds", seconds: Math.round(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) };
 }
