@@ -22,7 +22,11 @@ export function BadDay({ faults, disabled, onFaults }: Props) {
         <div className="bad-day-list" role="group" aria-label="What goes wrong">
           {faultSentences.map(([fault, sentence]) => (
             <label key={fault}>
-              <input type="checkbox" checked={faults[fault]} onChange={(event) => onFaults({ ...faults, [fault]: event.target.checked })} />
+              <input
+                type="checkbox"
+                checked={faults[fault]}
+                onChange={(event) => onFaults({ ...faults, [fault]: event.target.checked })}
+              />
               {sentence}
             </label>
           ))}

@@ -18,15 +18,15 @@ export function Page({ addin, firstBook }: Props) {
   const [book, setBook] = useState(firstBook);
   const [theme, setTheme] = useState(systemTheme);
   const [faults, setFaults] = useState<Faults>(goodDay);
-  const { workbook, problem, people, shown, show, addSecondPerson, removeSecondPerson } = useWorkbook(place, book, addin, theme);
-  const [first] = people;
+  const { workbook, problem, people, shown, join, leave } = useWorkbook(place, book, addin, theme);
+  const [first, second] = people;
 
   useEffect(() => showTheme(theme), [theme]);
   useEffect(() => workbook?.showTheme(theme), [workbook, theme]);
 
   const press = (button: RibbonButton) => {
     if (first === undefined) return;
-    if (button.action.kind === "ShowTaskpane") show(first, true);
+    if (button.action.kind === "ShowTaskpane") first.host.setVisible(true);
     else void first.host.pressButton(button.action.functionName, button.id);
   };
   const changeFaults = (wanted: Faults) => {
@@ -45,12 +45,12 @@ export function Page({ addin, firstBook }: Props) {
       <Ribbon
         groups={addin.manifest.groups}
         ready={workbook !== null}
-        secondPerson={people.length > 1}
+        secondPerson={second !== undefined}
         faults={faults}
         onOpen={(file) => void open(file)}
         onSave={() => void save()}
         onAddinButton={press}
-        onSecondPerson={() => (people.length > 1 ? removeSecondPerson() : addSecondPerson())}
+        onSecondPerson={() => (second === undefined ? join("Second person") : leave(second))}
         onFaults={changeFaults}
       />
       <div className="notice" role="status">
@@ -62,7 +62,13 @@ export function Page({ addin, firstBook }: Props) {
           {workbook === null && problem === "" && <p className="opening">Opening {book.name}</p>}
         </div>
         {people.map((person) => (
-          <Pane key={person.key} title={person.title} shown={shown.has(person.key)} attach={person.attach} onClose={() => show(person, false)} />
+          <Pane
+            key={person.key}
+            title={person.title}
+            shown={shown.has(person.key)}
+            attach={person.attach}
+            onClose={() => (person === second ? leave(person) : person.host.setVisible(false))}
+          />
         ))}
       </main>
     </div>

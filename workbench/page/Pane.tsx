@@ -37,7 +37,8 @@ function Edge({ width, onWidth }: { readonly width: number; readonly onWidth: (w
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { x: event.clientX, width };
   };
-  const move = (event: PointerEvent) => drag.current !== null && onWidth(drag.current.width + drag.current.x - event.clientX);
+  const move = (event: PointerEvent) =>
+    drag.current !== null && onWidth(drag.current.width + drag.current.x - event.clientX);
   const press = (event: KeyboardEvent) => {
     if (event.key === "ArrowLeft") onWidth(width + keyStep);
     if (event.key === "ArrowRight") onWidth(width - keyStep);

@@ -24,8 +24,19 @@ export function Ribbon(props: Props) {
   return (
     <nav className="ribbon" aria-label="Ribbon">
       <Group label="File">
-        <RibbonButton label="Open file" tooltip="Open an .xlsx workbook from this computer." picture={openPicture} onPress={() => file.current?.click()} />
-        <RibbonButton label="Save file" tooltip="Download the workbook as .xlsx." picture={savePicture} disabled={!ready} onPress={onSave} />
+        <RibbonButton
+          label="Open file"
+          tooltip="Open an .xlsx workbook from this computer."
+          picture={openPicture}
+          onPress={() => file.current?.click()}
+        />
+        <RibbonButton
+          label="Save file"
+          tooltip="Download the workbook as .xlsx."
+          picture={savePicture}
+          disabled={!ready}
+          onPress={onSave}
+        />
         <input
           ref={file}
           type="file"

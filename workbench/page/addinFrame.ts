@@ -19,7 +19,8 @@ export function frameTransport(frame: HTMLIFrameElement): Transport {
     send: (json) => frame.contentWindow?.postMessage(json, origin),
     listen: (listener) => {
       const hear = (event: MessageEvent<unknown>) => {
-        if (event.source === frame.contentWindow && event.origin === origin && typeof event.data === "string") listener(event.data);
+        if (event.source === frame.contentWindow && event.origin === origin && typeof event.data === "string")
+          listener(event.data);
       };
       window.addEventListener("message", hear);
       return () => window.removeEventListener("message", hear);

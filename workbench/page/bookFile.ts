@@ -6,5 +6,8 @@ export async function fetchBook(address: string): Promise<BookFile> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} is not there (${answer.status}).`);
   const encoded = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
-  return { name: encoded === undefined ? "Workbook.xlsx" : decodeURIComponent(encoded), bytes: new Uint8Array(await answer.arrayBuffer()) };
+  return {
+    name: encoded === undefined ? "Workbook.xlsx" : decodeURIComponent(encoded),
+    bytes: new Uint8Array(await answer.arrayBuffer()),
+  };
 }

@@ -4,12 +4,19 @@ import type { PracticeHost } from "../host/practiceHost";
 type FunctionParameter = { readonly dimensionality?: string; readonly repeating?: boolean };
 
 /** One entry of functions.json, as custom-functions-metadata writes it. */
-export type FunctionEntry = { readonly id: string; readonly name: string; readonly parameters: readonly FunctionParameter[] };
+export type FunctionEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly FunctionParameter[];
+};
 
 type Argument = Parameters<CustomFunction>[0][number];
 
 /** Calls a function of the add-in by its id; a failure is an Excel error text ("#VALUE!"). */
-export type CallFunction = (id: string, args: readonly unknown[]) => Promise<CellValue | readonly (readonly CellValue[])[]>;
+export type CallFunction = (
+  id: string,
+  args: readonly unknown[],
+) => Promise<CellValue | readonly (readonly CellValue[])[]>;
 
 /** Calls through the pane of one person, whose runtime is shared with the functions. */
 export function callFunctionsOf(host: PracticeHost): CallFunction {
@@ -30,7 +37,12 @@ export function readFunctionEntries(json: string): readonly FunctionEntry[] {
 }
 
 /** Lets formulas call the add-in's functions as NAMESPACE.NAME; Excel itself reads the same file for that. */
-export function registerFunctions(grid: Grid, namespace: string, entries: readonly FunctionEntry[], call: CallFunction): void {
+export function registerFunctions(
+  grid: Grid,
+  namespace: string,
+  entries: readonly FunctionEntry[],
+  call: CallFunction,
+): void {
   for (const entry of entries) {
     grid.registerFunction(`${namespace}.${entry.name}`, (args) => call(entry.id, shaped(args, entry.parameters)));
   }
@@ -43,6 +55,8 @@ function shaped(args: readonly Argument[], parameters: readonly FunctionParamete
   return Array.from({ length: count }, (_, index) => {
     const argument = args[index] ?? null;
     const parameter = parameters[index] ?? last;
-    return parameter?.dimensionality === "matrix" && argument !== null && !Array.isArray(argument) ? [[argument]] : argument;
+    return parameter?.dimensionality === "matrix" && argument !== null && !Array.isArray(argument)
+      ? [[argument]]
+      : argument;
   });
 }

@@ -7,7 +7,11 @@ const root = resolve(__dirname, "..", "..");
 const startsWithin = 180_000;
 
 /** `npm start` on a free port and a browser that a program drives. */
-export type DrivenPractice = { readonly address: string; readonly browser: Browser; readonly stop: () => Promise<void> };
+export type DrivenPractice = {
+  readonly address: string;
+  readonly browser: Browser;
+  readonly stop: () => Promise<void>;
+};
 
 /** One window of the practice Excel, with what it asked of the network and what it complained of. */
 export type DrivenPage = {
@@ -23,7 +27,11 @@ export type DrivenPage = {
 /** Builds what is stale, serves it, and starts the machine's browser. Throws one sentence when there is none. */
 export async function drivePractice(args: readonly string[] = []): Promise<DrivenPractice> {
   const executablePath = findBrowser();
-  const server = spawn(process.execPath, ["--import", "tsx", join(root, "workbench", "start.ts"), "--port", "0", "--no-open", ...args], { cwd: root });
+  const server = spawn(
+    process.execPath,
+    ["--import", "tsx", join(root, "workbench", "start.ts"), "--port", "0", "--no-open", ...args],
+    { cwd: root },
+  );
   const address = await printedAddress(server);
   const browser = await chromium.launch({ executablePath, args: [...browserSwitches] });
   const stop = async () => {
@@ -37,7 +45,11 @@ export async function drivePractice(args: readonly string[] = []): Promise<Drive
 
 /** Opens the practice Excel in a fresh browser profile and waits until the workbook shows. */
 export async function openPractice(practice: DrivenPractice, options: BrowserContextOptions = {}): Promise<DrivenPage> {
-  const context = await practice.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, ...options });
+  const context = await practice.browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
   const page = await context.newPage();
   const [outside, problems]: [string[], string[]] = [[], []];
   context.on("request", (request) => {
@@ -54,7 +66,10 @@ export async function openPractice(practice: DrivenPractice, options: BrowserCon
 function printedAddress(server: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let words = "";
-    const giveUp = setTimeout(() => failed(new Error(`The practice Excel did not start in time:\n${words}`)), startsWithin);
+    const giveUp = setTimeout(
+      () => failed(new Error(`The practice Excel did not start in time:\n${words}`)),
+      startsWithin,
+    );
     const hear = (part: unknown) => {
       words += String(part);
       const address = /https:\/\/localhost:\d+\//.exec(words)?.[0];

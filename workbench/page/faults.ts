@@ -20,7 +20,8 @@ export function playFaults(host: PracticeHost, before: Faults, wanted: Faults): 
   const { runner } = host;
   if (wanted.cellEditing) runner.cellEdit.begin();
   else runner.cellEdit.end();
-  if (wanted.nextSyncFails && !before.nextSyncFails) runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
+  if (wanted.nextSyncFails && !before.nextSyncFails)
+    runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
   if (!wanted.nextSyncFails) runner.faults.clear();
   runner.betweenRoundTrips = (moment) =>
     wanted.slow && moment === "before" ? new Promise((resolve) => setTimeout(resolve, slowMilliseconds)) : undefined;

@@ -25,7 +25,14 @@ export type GridUi = { readonly univer: Univer; readonly api: FUniver };
 
 /** Starts Univer in the element: grid, formula bar and sheet tabs, without its own toolbar (the page draws a ribbon). */
 export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
-  const texts = mergeLocales(coreTexts, conditionalFormattingTexts, dataValidationTexts, filterTexts, sortTexts, tableTexts);
+  const texts = mergeLocales(
+    coreTexts,
+    conditionalFormattingTexts,
+    dataValidationTexts,
+    filterTexts,
+    sortTexts,
+    tableTexts,
+  );
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: texts },
@@ -34,7 +41,11 @@ export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
   });
   const presets = [
     // Files hold the results of their formulas, as Excel saved them; calculation starts with the first change.
-    UniverSheetsCorePreset({ container, toolbar: false, formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

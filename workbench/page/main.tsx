@@ -3,8 +3,16 @@ import { createRoot } from "react-dom/client";
 import { loadAddin } from "./addin";
 import { fetchBook } from "./bookFile";
 
+/** Fonts of page.css that the grid paints with; a canvas does not wait for them. */
+const gridFonts = ["Calibri", "Aptos Narrow", "Aptos"] as const;
+
 async function start(place: HTMLElement): Promise<void> {
-  const [{ Page }, addin, book] = await Promise.all([import("./Page"), loadAddin("/manifest.xml", "/addin/"), fetchBook("/book.xlsx")]);
+  const [{ Page }, addin, book] = await Promise.all([
+    import("./Page"),
+    loadAddin("/manifest.xml", "/addin/"),
+    fetchBook("/book.xlsx"),
+    ...gridFonts.map((font) => document.fonts.load(`11pt "${font}"`)),
+  ]);
   createRoot(place).render(<Page addin={addin} firstBook={book} />);
 }
 

@@ -31,7 +31,8 @@ export function readManifest(xml: string, servedAt: string): Manifest {
   const basePage = new URL(attribute(first(document, "DefaultSettings", "SourceLocation"), "DefaultValue"));
   const base = new URL(".", basePage).href;
   const served = (url: string) => (url.startsWith(base) ? servedAt + url.slice(base.length) : url);
-  const resource = (element: Element) => served(resources.get(attribute(element, "resid")) ?? missing(`resource ${attribute(element, "resid")}`));
+  const resource = (element: Element) =>
+    served(resources.get(attribute(element, "resid")) ?? missing(`resource ${attribute(element, "resid")}`));
   return {
     name: attribute(first(document, "DisplayName"), "DefaultValue"),
     page: served(basePage.href),
@@ -68,9 +69,14 @@ function actionOf(action: Element, resource: (element: Element) => string): Ribb
 }
 
 function functionsOf(document: Document, resource: (element: Element) => string): Manifest["functions"] {
-  const point = all(document, "ExtensionPoint").find((element) => element.getAttribute("xsi:type") === "CustomFunctions");
+  const point = all(document, "ExtensionPoint").find(
+    (element) => element.getAttribute("xsi:type") === "CustomFunctions",
+  );
   if (point === undefined) return null;
-  return { metadata: resource(first(point, "Metadata", "SourceLocation")), namespace: resource(first(point, "Namespace")) };
+  return {
+    metadata: resource(first(point, "Metadata", "SourceLocation")),
+    namespace: resource(first(point, "Namespace")),
+  };
 }
 
 /** Images, addresses and texts by their id. */

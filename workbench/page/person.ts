@@ -1,35 +1,43 @@
-import type { Grid } from "../grid/grid";
 import { PracticeHost } from "../host/practiceHost";
 import { newActivation } from "../host/xdm/activation";
 import { addinFrame, frameTransport } from "./addinFrame";
 import type { Addin } from "./addin";
+import type { OpenWorkbook } from "./openWorkbook";
 
 /** Somebody who has the workbook open with the add-in: their pane's frame and the host that talks to it. */
 export type Person = {
   readonly key: string;
   readonly title: string;
   readonly host: PracticeHost;
-  /** Puts the frame into the page; its add-in starts then, also while the pane is closed. Gives what takes it out. */
+  /** Puts the frame into the page; its add-in starts then, also while the pane is closed. Gives what ends it. */
   readonly attach: (place: HTMLElement) => () => void;
 };
 
 /** Starts the add-in for one person, pane closed. `onVisibility` is told when the add-in opens or closes its pane itself. */
-export function newPerson(grid: Grid, addin: Addin, bookName: string, title: string, onVisibility: (visible: boolean) => void): Person {
+export function newPerson(
+  workbook: OpenWorkbook,
+  addin: Addin,
+  title: string,
+  onVisibility: (visible: boolean) => void,
+): Person {
   const activation = newActivation(window.location.origin);
   const frame = addinFrame(addin.manifest.page, activation, title);
   const host = new PracticeHost({
-    grid,
+    grid: workbook.grid,
     activation,
     transport: frameTransport(frame),
     addinOrigin: new URL(frame.src).origin,
     addinName: addin.manifest.name,
-    bookName,
+    bookName: workbook.name,
     onVisibility,
   });
   host.setVisible(false);
   const attach = (place: HTMLElement) => {
     place.append(frame);
-    return () => frame.remove();
+    return () => {
+      host.stop();
+      frame.remove();
+    };
   };
   return { key: activation.controlId, title, host, attach };
 }

@@ -12,45 +12,42 @@ export type WorkbookState = {
   readonly problem: string;
   readonly people: readonly Person[];
   readonly shown: ReadonlySet<string>;
-  readonly show: (person: Person, visible: boolean) => void;
-  readonly addSecondPerson: () => void;
-  readonly removeSecondPerson: () => void;
+  readonly join: (title: string) => void;
+  readonly leave: (person: Person) => void;
 };
 
 /** Opens `book` in the element whenever it is another file, with the add-in started for one person. */
-export function useWorkbook(place: RefObject<HTMLElement | null>, book: BookFile, addin: Addin, theme: Theme): WorkbookState {
+export function useWorkbook(
+  place: RefObject<HTMLElement | null>,
+  book: BookFile,
+  addin: Addin,
+  theme: Theme,
+): WorkbookState {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [problem, setProblem] = useState("");
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
 
-  const join = (grid: OpenWorkbook["grid"], title: string): Person => {
-    const person = newPerson(grid, addin, book.name, title, (visible) => setShown((before) => withOrWithout(before, person.key, visible)));
+  const enter = (opened: OpenWorkbook, title: string): Person => {
+    const person = newPerson(opened, addin, title, (visible) => {
+      setShown((before) => withOrWithout(before, person.key, visible));
+    });
     setPeople((before) => [...before, person]);
     return person;
   };
 
   useEffect(() => {
-    const opening = { cancelled: false, close: () => {} };
-    const open = async (at: HTMLElement) => {
-      const opened = await openWorkbook(at, book, theme);
-      if (opening.cancelled) return opened.dispose();
-      const first = join(opened.grid, addin.manifest.name);
-      const { functions, manifest } = addin;
-      if (manifest.functions !== null) registerFunctions(opened.grid, manifest.functions.namespace, functions, callFunctionsOf(first.host));
-      Object.assign(window, { practice: { grid: opened.grid, host: first.host, save: () => opened.grid.save() } });
-      setWorkbook(opened);
-      opening.close = () => opened.dispose();
-    };
-    setProblem("");
-    if (place.current !== null) open(place.current).catch((error: unknown) => setProblem(`${book.name} could not be opened: ${String(error)}`));
+    if (place.current === null) return undefined;
+    const opened = openOrSay(place.current, book, theme, setProblem);
+    if (opened === null) return undefined;
+    offer(opened, enter(opened, addin.manifest.name), addin);
+    setWorkbook(opened);
     return () => {
-      opening.cancelled = true;
       setWorkbook(null);
-      setPeople((before) => (before.forEach(({ host }) => host.stop()), []));
-      opening.close();
+      setPeople([]);
+      opened.dispose();
     };
-    // A change of the theme repaints the workbook; it does not open it again.
+    // A change of the theme repaints the workbook and does not open it again.
   }, [place, book, addin]);
 
   return {
@@ -58,13 +55,32 @@ export function useWorkbook(place: RefObject<HTMLElement | null>, book: BookFile
     problem,
     people,
     shown,
-    show: (person, visible) => person.host.setVisible(visible),
-    addSecondPerson: () => workbook !== null && join(workbook.grid, "Second person").host.setVisible(true),
-    removeSecondPerson: () => {
-      for (const person of people.slice(1)) person.host.stop();
-      setPeople(people.slice(0, 1));
-    },
+    join: (title) => workbook !== null && enter(workbook, title).host.setVisible(true),
+    leave: (person) => setPeople((before) => before.filter((other) => other !== person)),
   };
+}
+
+function openOrSay(
+  place: HTMLElement,
+  book: BookFile,
+  theme: Theme,
+  say: (problem: string) => void,
+): OpenWorkbook | null {
+  try {
+    const opened = openWorkbook(place, book, theme);
+    say("");
+    return opened;
+  } catch (error) {
+    say(`${book.name} could not be opened. ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+/** The first person's runtime answers the formulas, and journeys find it as `window.practice`. */
+function offer({ grid }: OpenWorkbook, { host }: Person, { manifest, functions }: Addin): void {
+  if (manifest.functions !== null)
+    registerFunctions(grid, manifest.functions.namespace, functions, callFunctionsOf(host));
+  window.practice = { grid, host, save: () => grid.save() };
 }
 
 function withOrWithout(keys: ReadonlySet<string>, key: string, included: boolean): ReadonlySet<string> {

@@ -37,6 +37,10 @@ module.exports = {
     ],
   },
   plugins: [new HtmlWebpackPlugin({ template: join(__dirname, "index.html") })],
-  cache: { type: "filesystem", cacheDirectory: join(root, ".cache", "webpack-page"), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: join(root, ".cache", "webpack-page"),
+    buildDependencies: { config: [__filename] },
+  },
   stats: "errors-warnings",
 };

@@ -29,12 +29,17 @@ export async function buildWhenStale(root: string, bundle: Bundle): Promise<"bui
 function runWebpack(root: string, bundle: Bundle): Promise<void> {
   const webpack = join(root, "node_modules", "webpack-cli", "bin", "cli.js");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [webpack, ...bundle.webpackArguments], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [webpack, ...bundle.webpackArguments], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let words = "";
     child.stdout.on("data", (part) => (words += String(part)));
     child.stderr.on("data", (part) => (words += String(part)));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`Building ${bundle.name} failed:\n${words}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`Building ${bundle.name} failed:\n${words}`)),
+    );
   });
 }
 

@@ -1,6 +1,14 @@
 import type { Bundle } from "./build";
 
-const addinSources = ["src", "taskpane", "functions", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const addinSources = [
+  "src",
+  "taskpane",
+  "functions",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 /** The add-in as the practice Excel loads it: production code, office.js from this server. */
 export const practiceBundle: Bundle = {

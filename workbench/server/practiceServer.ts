@@ -16,8 +16,14 @@ export type PracticeServer = { readonly address: string; readonly close: () => P
  * Serves the practice Excel, the add-in and office.js over https on one host name, which office.js asks of a host it trusts.
  * Listens to this machine only; port 0 takes a free one. Rejects when the port is in use.
  */
-export async function startPracticeServer(port: number, certificate: Certificate, served: readonly Served[]): Promise<PracticeServer> {
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => answer(request, response, served));
+export async function startPracticeServer(
+  port: number,
+  certificate: Certificate,
+  served: readonly Served[],
+): Promise<PracticeServer> {
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) =>
+    answer(request, response, served),
+  );
   await listen(server, port);
   // A server that listens on a TCP port has an AddressInfo; a string is for pipes only.
   const { port: taken } = server.address() as AddressInfo;
@@ -66,7 +72,10 @@ function findFile(encodedPath: string, served: readonly Served[]): string | null
   for (const [prefix, fileOrFolder] of served) {
     if (!path.startsWith(prefix)) continue;
     const rest = path.slice(prefix.length);
-    const file = rest === "" && !prefix.endsWith("/") ? fileOrFolder : normalize(join(fileOrFolder, rest === "" ? "index.html" : rest));
+    const file =
+      rest === "" && !prefix.endsWith("/")
+        ? fileOrFolder
+        : normalize(join(fileOrFolder, rest === "" ? "index.html" : rest));
     const inside = file === fileOrFolder || file.startsWith(fileOrFolder + sep);
     if (inside && statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
   }

@@ -15,7 +15,12 @@ export const startUsage = `npm start -- [--port NUMBER] [--book FILE.xlsx] [--no
 
 /** Reads the arguments of `npm start`; a wrong one is answered with a sentence that names it. */
 export function readStartOptions(args: readonly string[]): StartOptions | { readonly problem: string } {
-  const options = { port: 3000, book: null as string | null, open: true, build: true };
+  const options: { -readonly [Key in keyof StartOptions]: StartOptions[Key] } = {
+    port: 3000,
+    book: null,
+    open: true,
+    build: true,
+  };
   for (let i = 0; i < args.length; i++) {
     const argument = args[i];
     if (argument === "--no-open") options.open = false;
@@ -26,7 +31,8 @@ export function readStartOptions(args: readonly string[]): StartOptions | { read
       options.book = file;
     } else if (argument === "--port") {
       const text = args[++i] ?? "";
-      if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) return { problem: "--port needs a number from 0 to 65535." };
+      if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+        return { problem: "--port needs a number from 0 to 65535." };
       options.port = Number(text);
     } else return { problem: `${String(argument)} is not an option.` };
   }

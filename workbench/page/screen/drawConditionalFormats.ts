@@ -1,4 +1,4 @@
-import type { IRange, IStyleBase } from "@univerjs/core";
+import { BooleanNumber, type IRange, type IStyleBase } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -37,11 +37,22 @@ function configOf(format: ConditionalFormatModel, style: IStyleBase): ICondition
     case "Custom":
       return { ...highlight, subType: CFSubRuleType.formula, value: withEquals(format.formula) };
     case "ContainsText":
-      return { ...highlight, subType: CFSubRuleType.text, operator: CFTextOperator.containsText, value: attribute("text") ?? format.formula };
+      return {
+        ...highlight,
+        subType: CFSubRuleType.text,
+        operator: CFTextOperator.containsText,
+        value: attribute("text") ?? format.formula,
+      };
     case "CellValue": {
       const operator = Object.values(CFNumberOperator).find((known) => known === attribute("operator"));
       const value = Number(format.formula.replace(/^=/, ""));
-      if (operator === undefined || operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween || Number.isNaN(value)) return null;
+      if (
+        operator === undefined ||
+        operator === CFNumberOperator.between ||
+        operator === CFNumberOperator.notBetween ||
+        Number.isNaN(value)
+      )
+        return null;
       return { ...highlight, subType: CFSubRuleType.number, operator, value };
     }
     case "Other":
@@ -53,9 +64,13 @@ function styleOf(look: CellLook): IStyleBase {
   return {
     ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
     ...(look.color === undefined ? {} : { cl: { rgb: look.color } }),
-    ...(look.bold === undefined ? {} : { bl: look.bold ? 1 : 0 }),
-    ...(look.italic === undefined ? {} : { it: look.italic ? 1 : 0 }),
+    ...(look.bold === undefined ? {} : { bl: flag(look.bold) }),
+    ...(look.italic === undefined ? {} : { it: flag(look.italic) }),
   };
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function withEquals(formula: string): string {

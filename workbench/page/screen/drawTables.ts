@@ -26,7 +26,8 @@ export function drawTableFilter(state: GridState, table: TableInfo): void {
   const filter = filterOf(state, table);
   for (let column = 0; column < table.area.columns; column += 1) {
     const texts = filter?.columns.get(table.area.column + column);
-    const item = texts === undefined ? undefined : { filterType: TableColumnFilterTypeEnum.manual as const, values: [...texts] };
+    const item =
+      texts === undefined ? undefined : { filterType: TableColumnFilterTypeEnum.manual as const, values: [...texts] };
     drawn.addFilter(state.book.unitId, table.id, column, item);
   }
 }
@@ -37,10 +38,12 @@ export function readTableFilter(state: GridState, tableId: string): void {
   const drawn = state.book.injector.get(TableManager).getTableById(state.book.unitId, tableId);
   const filter = table === undefined ? undefined : filterOf(state, table);
   if (table === undefined || drawn === undefined || filter === undefined) return;
+  filter.source = null;
   filter.columns.clear();
   for (let column = 0; column < table.area.columns; column += 1) {
     const item = drawn.getTableFilterColumn(column);
-    if (item?.filterType === TableColumnFilterTypeEnum.manual) filter.columns.set(table.area.column + column, item.values);
+    if (item?.filterType === TableColumnFilterTypeEnum.manual)
+      filter.columns.set(table.area.column + column, item.values);
   }
   filter.hiddenRows = new Set(drawn.getTableFilters().getFilterOutRows());
 }
@@ -49,8 +52,11 @@ function filterOf(state: GridState, table: TableInfo): FilterModel | undefined {
   return sheetModel(state.model, table.sheetId).filters.find(({ tableId }) => tableId === table.id);
 }
 
-/** The engine has six looks; Excel's sixty are mapped by their colour, the sixth of each family being green. */
+/** Excel's table styles repeat seven colours; the engine has six looks of its own. By the style's number modulo seven. */
+const looks = ["green", "blue", "blue", "orange", "grey", "orange", "grey"] as const;
+const lookIds = { blue: 0, grey: 1, green: 2, orange: 5 } as const;
+
 function styleOf(excelStyle: string): string {
-  const number = Number(/\d+$/.exec(excelStyle)?.[0] ?? 1);
-  return `table-default-${(number - 1) % 6}`;
+  const number = Number(/\d+$/.exec(excelStyle)?.[0] ?? 2);
+  return `table-default-${lookIds[looks[number % looks.length] ?? "blue"]}`;
 }

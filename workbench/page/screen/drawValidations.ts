@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type IDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type IDataValidationRule,
+} from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { sheetModel } from "../../grid/bookModel";
 import type { ValidationInfo } from "../../grid/grid";
@@ -26,7 +32,9 @@ export function drawValidations(state: GridState, sheetId: string): void {
   const { unitId } = state.book;
   const drawn = state.book.injector.get(DataValidationModel);
   for (const rule of [...drawn.getRules(unitId, sheetId)]) drawn.removeRule(unitId, sheetId, rule.uid, "patched");
-  const rules = sheetModel(state.model, sheetId).validations.map((validation, index) => ruleOf(validation, `dv${index}`));
+  const rules = sheetModel(state.model, sheetId).validations.map((validation, index) =>
+    ruleOf(validation, `dv${index}`),
+  );
   if (rules.length > 0) drawn.addRule(unitId, sheetId, rules, "patched");
 }
 
@@ -35,7 +43,8 @@ function ruleOf(validation: ValidationInfo, uid: string): IDataValidationRule {
   const operator = operatorOf(validation.operator);
   return {
     uid,
-    type: types[validation.type],
+    // A rule without a formula forbids nothing; it only shows its prompt.
+    type: validation.formula1 === "" ? DataValidationType.ANY : types[validation.type],
     ranges: validation.areas.map((area) => toRange(area)),
     formula1: validation.formula1,
     ...(validation.formula2 === undefined ? {} : { formula2: validation.formula2 }),

@@ -1,4 +1,9 @@
-import { RemoveSheetsFilterMutation, SetSheetsFilterCriteriaMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from "@univerjs/sheets-filter";
+import {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+  SheetsFilterService,
+} from "@univerjs/sheets-filter";
 import { sheetModel } from "../../grid/bookModel";
 import type { GridState } from "../../grid/gridState";
 import { toArea, toRange } from "../../grid/univerBook";
@@ -20,7 +25,13 @@ export function drawSheetFilter(state: GridState, sheetId: string): void {
   if (filter === undefined) return;
   state.book.mutate(SetSheetsFilterRangeMutation.id, { ...place, range: toRange(filter.area) });
   for (const [col, texts] of filter.columns) {
-    const criteria = { colId: col, filters: { filters: texts.filter((text) => text !== ""), ...(texts.includes("") ? { blank: true as const } : {}) } };
+    const criteria = {
+      colId: col,
+      filters: {
+        filters: texts.filter((text) => text !== ""),
+        ...(texts.includes("") ? { blank: true as const } : {}),
+      },
+    };
     state.book.mutate(SetSheetsFilterCriteriaMutation.id, { ...place, col, criteria });
   }
 }
@@ -38,5 +49,14 @@ export function readSheetFilter(state: GridState, sheetId: string): void {
     const { filters } = filter.getColumnData();
     return [column, [...(filters?.filters ?? []), ...(filters?.blank ? [""] : [])]] as const;
   });
-  sheet.filters = [...others, { tableId: null, area: toArea(drawn.getRange()), columns: new Map(columns), hiddenRows: new Set(drawn.filteredOutRows) }];
+  sheet.filters = [
+    ...others,
+    {
+      tableId: null,
+      area: toArea(drawn.getRange()),
+      columns: new Map(columns),
+      hiddenRows: new Set(drawn.filteredOutRows),
+      source: null,
+    },
+  ];
 }

@@ -32,7 +32,8 @@ export function univerScreen(state: GridState): Screen {
   });
   const stopHearing = book.onChange(({ info }) => {
     const params = info.params as { readonly subUnitId?: string }; // mutations of a worksheet name it
-    if (!drawing && filterChanges.has(info.id) && params.subUnitId !== undefined) readSheetFilter(state, params.subUnitId);
+    if (!drawing && filterChanges.has(info.id) && params.subUnitId !== undefined)
+      readSheetFilter(state, params.subUnitId);
   });
   const tableFilters = book.injector.get(TableManager).tableFilterChanged$.subscribe(({ unitId, tableId }) => {
     if (!drawing && unitId === book.unitId) readTableFilter(state, tableId);
