@@ -28,7 +28,10 @@ export function readOptions(argv: readonly string[]): PracticeOptions {
   const { values, positionals } = parse(argv);
   const [book, ...rest] = positionals;
   if (book === undefined) throw new BadArguments(`Name the workbook to practise on. ${usage}`);
-  if (rest.length > 0) throw new BadArguments(`One workbook at a time: "${rest[0] ?? ""}" is one too many. Reports are named with --report.`);
+  if (rest.length > 0)
+    throw new BadArguments(
+      `One workbook at a time: "${rest[0] ?? ""}" is one too many. Reports are named with --report.`,
+    );
   return {
     book,
     reports: values.report ?? [],
@@ -72,7 +75,9 @@ function readDate(text: string, option: string): SerialDate {
 function readPeriod(text: string): Period {
   const [from, to, more] = text.split("..");
   if (from === undefined || to === undefined || more !== undefined) {
-    throw new BadArguments(`--period needs two days such as 2026-10-01..2026-10-31, and "${text}" is not of that form.`);
+    throw new BadArguments(
+      `--period needs two days such as 2026-10-01..2026-10-31, and "${text}" is not of that form.`,
+    );
   }
   const period = { from: readDate(from, "--period"), to: readDate(to, "--period") };
   if (period.to < period.from) throw new BadArguments(`--period ends before it begins: "${text}".`);
@@ -85,7 +90,9 @@ function readUnitMonths(texts: readonly string[]): ReadonlyMap<string, number> {
     const cut = text.lastIndexOf("=");
     const count = text.slice(cut + 1);
     if (cut < 1 || !/^[123]$/.test(count)) {
-      throw new BadArguments(`--unit-months needs TAB=N with 1, 2 or 3 months, such as "Unit 12=2", and "${text}" is not of that form.`);
+      throw new BadArguments(
+        `--unit-months needs TAB=N with 1, 2 or 3 months, such as "Unit 12=2", and "${text}" is not of that form.`,
+      );
     }
     months.set(text.slice(0, cut), Number(count));
   }
