@@ -35,8 +35,7 @@ export type Told = { readonly report: EvidenceReport; readonly lines: readonly E
 
 /** Gathers what is known of one entry, from what each report told of it. */
 export function entryCase(entry: Entry, asOf: SerialDate | null, told: readonly Told[], rules: UnitRules, conflict: Conflict | null): EntryCase {
-  const proofs = told.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? []));
-  if (entry.lastLogin !== null) proofs.push({ on: entry.lastLogin, kind: "login" });
+  const reported = latest(told.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? [])));
   const activation = newestActivation(told) ?? entry.activation;
   return {
     entry,
@@ -44,10 +43,15 @@ export function entryCase(entry: Entry, asOf: SerialDate | null, told: readonly 
     conflict,
     months: rules.months,
     heard: told.flatMap(({ report, lines }) => (report.period === null ? [] : [{ report, period: report.period, lines }])),
-    seen: latest(proofs),
+    seen: newerOf(reported, entry.lastLogin),
     notActivated: activation === "invited" || activation === "notInvited",
     due: entry.dateIssued === null ? null : entry.dateIssued + rules.activationDays,
   };
+}
+
+/** The row's own Last login counts where no report knows a later day, or the same. */
+function newerOf(reported: Seen | null, own: SerialDate | null): Seen | null {
+  return own === null || (reported !== null && reported.on >= own) ? reported : { on: own, kind: "login" };
 }
 
 /** The case with its window, or null while no report gives a data-through date. */
