@@ -22,6 +22,9 @@ export type ColumnsToCome = ReadonlyMap<string, ReadonlyMap<FieldKey, number>>;
 
 type Reason = Unwritten["reason"];
 
+/** Why an edit has no cell: a protected tab takes no column of ours. */
+export type NoPlace = "missing" | "ambiguous" | "protected";
+
 /** Finds every edit's cell again by the entry's key, and compares what is there with what the plan saw (X2). */
 export function decide(edits: readonly CellEdit[], look: Look, toCome: ColumnsToCome): Decision {
   const writes: PlacedEdit[] = [];
@@ -48,10 +51,11 @@ export function leave(edit: CellEdit, row: number, reason: Reason): LeftEdit {
 }
 
 /** The cell of an edit by the entry's key and the field's header. Of twins that moved, nobody can say which is which. */
-export function placeOf(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<FieldKey, number>): PlacedEdit | "missing" | "ambiguous" {
+export function placeOf(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<FieldKey, number>): PlacedEdit | NoPlace {
   const row = tab.map.rows.get(edit.rowKey);
   const column = tab.map.columns.get(edit.field) ?? toCome?.get(edit.field);
-  if (row === undefined || column === undefined) return "missing";
+  if (row === undefined) return "missing";
+  if (column === undefined) return tab.protected ? "protected" : "missing";
   const moved = row + 1 !== edit.row;
   return moved && tab.map.twins.has(edit.rowKey) ? "ambiguous" : { edit, row, column };
 }

@@ -1,5 +1,5 @@
 import type { CellEdit } from "../domain/plan/editPlan";
-import { leave, placeOf, type LeftEdit, type PlacedEdit } from "./decide";
+import { leave, placeOf, type LeftEdit, type NoPlace, type PlacedEdit } from "./decide";
 import { sameValue } from "./sameValue";
 import { valueAt, type Look, type TabLook } from "./tabLook";
 
@@ -36,7 +36,7 @@ export function settle(attempts: readonly Attempt[], look: Look): Settlement {
 }
 
 /** Where the edit's cell is now; an edit that changed the entry's own key is looked for where it was written. */
-function placeNow(attempt: Attempt, tab: TabLook): PlacedEdit | "missing" | "ambiguous" {
+function placeNow(attempt: Attempt, tab: TabLook): PlacedEdit | NoPlace {
   const { edit, row, column } = attempt;
   const place = placeOf({ ...edit, row: row + 1 }, tab);
   if (place !== "missing") return place;

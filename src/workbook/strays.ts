@@ -26,7 +26,7 @@ function straysOn(attempts: readonly Attempt[], now: TabLook): Stray[] {
     const key = keys.get(row);
     if (isAtHome(attempt, key, now) || !sameValue(valueAt(now.cells, row, column), edit.after)) return [];
     if (key !== undefined && owed.has(nameOf(key, column, edit.after))) return [];
-    const value = key === undefined ? blankRowValue(attempt, now, attempts) : formerValue(attempt, key, now);
+    const value = key === undefined ? blankRowValue(attempt, now, attempts) : formerValue(attempt, key, now, attempts);
     return value !== null && sameValue(value, edit.after) ? [] : [{ attempt, row, column, value }];
   });
 }
@@ -43,14 +43,32 @@ function isAtHome({ edit, row, column, tab }: Attempt, keyNow: string | undefine
 }
 
 /** What the cell now under our value held at the look: found by the entry's key and the column's title. */
-function formerValue({ tab, column }: Attempt, key: string, now: TabLook): CellValue | null {
-  const row = tab.map.rows.get(key);
+function formerValue(attempt: Attempt, key: string, now: TabLook, attempts: readonly Attempt[]): CellValue | null {
+  const { tab, column } = attempt;
+  const row = tab.map.rows.get(key) ?? (isSameRow(attempt, now, attempts) ? attempt.row : undefined);
   const title = valueAt(now.cells, now.map.headerRow, column);
-  const titles = tab.cells.values[tab.map.headerRow - tab.cells.firstRow] ?? [];
-  const columns = titles.flatMap((cell, at) => (sameValue(cell, title) ? [at + tab.cells.firstColumn] : []));
-  const [former] = columns;
-  if (row === undefined || columns.length > 1 || isBlank(title)) return null;
-  return former === undefined ? "" : valueAt(tab.cells, row, former);
+  if (row === undefined || isBlank(title)) return null;
+  const former = columnTitled(tab, title);
+  if (former === "two") return null;
+  return former === "none" ? "" : valueAt(tab.cells, row, former);
+}
+
+/** Whether the row still shows, under the same titles, what it showed at the look, but for the cells that we wrote. */
+function isSameRow({ row, tab }: Attempt, now: TabLook, attempts: readonly Attempt[]): boolean {
+  const ours = new Set(attempts.filter((other) => other.row === row).map(({ column }) => column));
+  const titles = now.cells.values[now.map.headerRow - now.cells.firstRow] ?? [];
+  return titles.every((title, at) => {
+    const column = at + now.cells.firstColumn;
+    const former = columnTitled(tab, title);
+    if (ours.has(column) || isBlank(title) || typeof former === "string") return true;
+    return sameValue(valueAt(now.cells, row, column), valueAt(tab.cells, row, former));
+  });
+}
+
+function columnTitled({ cells, map }: TabLook, title: CellValue): number | "none" | "two" {
+  const titles = cells.values[map.headerRow - cells.firstRow] ?? [];
+  const columns = titles.flatMap((cell, at) => (sameValue(cell, title) ? [at + cells.firstColumn] : []));
+  return columns.length > 1 ? "two" : (columns[0] ?? "none");
 }
 
 /** A row that holds nothing but what we wrote was empty. */
