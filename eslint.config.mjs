@@ -31,6 +31,10 @@ const everywhere = {
   "@typescript-eslint/no-non-null-assertion": "off", // house/reason-for-cast asks for the reason instead.
   "@typescript-eslint/dot-notation": "off", // The compiler's noPropertyAccessFromIndexSignature asks for the opposite.
   "@typescript-eslint/no-empty-function": "off",
+  "@typescript-eslint/require-await": "off", // A promise may be an interface's wish.
+  "@typescript-eslint/no-invalid-void-type": "off",
+  "@typescript-eslint/no-meaningless-void-operator": "off",
+  "@typescript-eslint/no-dynamic-delete": "off",
   "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
   "@typescript-eslint/naming-convention": [
     "error",
@@ -137,6 +141,14 @@ export default tseslint.config(
         ...bans.storageNames,
         ...bans.networkNames,
       ],
+    },
+  },
+  {
+    files: ["workbench/grid/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-enum-assignment": "off", // Univer's enums stand in files as plain numbers.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
     },
   },
   { files: ["workbench/*.ts", ".ci/**/*.ts"], rules: { "no-restricted-globals": ["error", ...bans.hostNames] } },
