@@ -5,6 +5,7 @@ import { PLAYED_EVENTS } from "./events/eventTypes";
 import { Book, type Circumstances } from "./excel/book";
 import { objectMaker } from "./excel/objectMaker";
 import { RangeArea } from "./excel/rangeArea";
+import { RangeAreas } from "./excel/rangeAreas";
 import { Workbook } from "./excel/workbook";
 import type { HostObject } from "./richapi/hostObject";
 import type { References } from "./richapi/references";
@@ -31,7 +32,7 @@ export class BookSession implements BatchSession {
     this.workbook = new Workbook(this.book);
     this.bookEvents = new BookEvents(this.book, onSelectionChanged);
     this.stopFollowing = grid.onChange((change) => {
-      for (const kept of this.references.all()) if (kept instanceof RangeArea) kept.follow(change);
+      for (const kept of this.references.all()) if (kept instanceof RangeArea || kept instanceof RangeAreas) kept.follow(change);
     });
   }
 

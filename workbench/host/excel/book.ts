@@ -1,4 +1,4 @@
-import type { Area, Grid, SheetInfo } from "../../grid/grid";
+import type { Area, Grid, GridChange, SheetInfo } from "../../grid/grid";
 import type { EventHub } from "../events/eventHub";
 import { References } from "../richapi/references";
 import type { HostObject } from "../richapi/hostObject";
@@ -16,10 +16,19 @@ export type Circumstances = {
   bookName: string;
 };
 
+/** A range, as far as objects need it that ranges themselves make. */
+export interface BookRange extends HostObject {
+  readonly address: string;
+  where(): Area;
+  follow(change: GridChange): void;
+  clear(applyTo: unknown): void;
+}
+
 /** Makes the host's objects for others that would need each other's files. */
 export type ObjectMaker = {
-  range(sheetId: string, area: Area): HostObject;
+  range(sheetId: string, area: Area): BookRange;
   worksheet(sheetId: string): HostObject;
+  conditionalFormats(sheetId: string, areas: () => readonly Area[]): HostObject;
 };
 
 /** The workbook as one pane meets it: the cells, the objects it keeps, its events. */
@@ -75,6 +84,11 @@ export class Book {
   findSheet(key: string): SheetInfo | undefined {
     const wanted = key.toLowerCase();
     return this.grid.sheets().find((one) => one.id === key || one.name.toLowerCase() === wanted);
+  }
+
+  /** AccessDenied when the worksheet is protected, whatever the cells. */
+  refuseProtected(sheetId: string): void {
+    if (this.grid.isProtected(sheetId)) throw new RichApiError("AccessDenied");
   }
 
   /** AccessDenied when a locked cell of the area lies on a protected worksheet. */

@@ -43,8 +43,8 @@ export class RuleDrafts {
       this.drafts.set(id, format);
       return;
     }
-    this.remove(sheetId, id);
     const { id: _known, ...rest } = format;
+    this.remove(sheetId, id);
     this.knownAs.set(this.grid.addConditionalFormat(rest), id);
   }
 

@@ -1,12 +1,16 @@
 import { HostObject } from "../richapi/hostObject";
+import { RichApiError } from "../richapi/richApiError";
 import { Application } from "./application";
 import { asText } from "./argument";
 import type { Book } from "./book";
 import { findRange } from "./findRange";
+import { Functions } from "./functions";
+import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
+import { SettingCollection } from "./settingCollection";
+import { TableCollection } from "./tableCollection";
 import { WorksheetCollection } from "./worksheetCollection";
-import { RichApiError } from "../richapi/richApiError";
 
 /**
  * "Workbook is the top level object which contains related workbook objects such as worksheets, tables, and ranges."
@@ -27,6 +31,26 @@ export class Workbook extends HostObject {
   /** "Represents the Excel application instance that contains this workbook." */
   get application(): Application {
     return new Application(this.book);
+  }
+
+  /** "Represents a collection of tables associated with the workbook." */
+  get tables(): TableCollection {
+    return new TableCollection(this.book, null);
+  }
+
+  /** "Represents a collection of workbook-scoped named items (named ranges and constants)." */
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+
+  /** "Represents a collection of worksheet functions that can be used for computation." */
+  get functions(): Functions {
+    return new Functions(this.book);
+  }
+
+  /** "Represents a collection of settings associated with the workbook." */
+  get settings(): SettingCollection {
+    return new SettingCollection(this.book);
   }
 
   /** `context.runtime` */

@@ -1,10 +1,17 @@
+import type { Area, FilterInfo } from "../../grid/grid";
 import { HostObject } from "../richapi/hostObject";
 import { RichApiError } from "../richapi/richApiError";
-import { areaInGrid, wholeSheet } from "./address";
+import { areaInGrid, intersection, wholeSheet } from "./address";
 import { asFlag, asOneOf, asOptionalText, asText, asWhole } from "./argument";
+import { AutoFilter } from "./autoFilter";
 import type { Book } from "./book";
-import { Range } from "./range";
 import { findRange } from "./findRange";
+import { NamedItemCollection } from "./namedItemCollection";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { TableCollection } from "./tableCollection";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { WorksheetProtection } from "./worksheetProtection";
 
 /** Characters that Excel does not allow in the name of a worksheet. */
 const FORBIDDEN = /[\\/?*[\]:]/;
@@ -83,6 +90,31 @@ export class Worksheet extends HostObject {
     this.book.change(() => this.book.grid.setTabColor(this.sheetId, asText(color)));
   }
 
+  /** "Collection of tables that are part of the worksheet." */
+  get tables(): TableCollection {
+    return new TableCollection(this.book, this.id);
+  }
+
+  /** "Collection of names scoped to the current worksheet." */
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, this.id);
+  }
+
+  /** "Represents the `AutoFilter` object of the worksheet." Those of its tables are the tables' own. */
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.id, () => this.ownFilter());
+  }
+
+  /** "Returns the sheet protection object for a worksheet." */
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.id);
+  }
+
+  /** "Gets an object that can be used to manipulate frozen panes on the worksheet." */
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.book, this.id);
+  }
+
   /** "Activate the worksheet in the Excel UI." Assumption: a hidden one cannot be, InvalidOperation. */
   activate(): void {
     if (this.visibility !== "Visible") throw new RichApiError("InvalidOperation");
@@ -112,6 +144,17 @@ export class Worksheet extends HostObject {
   }
 
   /**
+   * "Gets the `RangeAreas` object, representing one or more blocks of rectangular ranges, specified by the address or
+   * name." The addresses are separated by commas.
+   */
+  getRanges(address: unknown): RangeAreas {
+    const text = asOptionalText(address);
+    const parts = text === null ? [] : text.split(",");
+    const areas = parts.map((part) => findRange(this.book, this.id, part.trim()).where());
+    return new RangeAreas(this.book, this.id, areas.length === 0 ? [wholeSheet] : areas);
+  }
+
+  /**
    * "Gets the `Range` object beginning at a particular row index and column index, and spanning a certain number of rows
    * and columns."
    */
@@ -138,7 +181,13 @@ export class Worksheet extends HostObject {
     return area === null ? null : this.rangeAt(area);
   }
 
-  private rangeAt(area: { row: number; column: number; rows: number; columns: number }): Range {
+  private ownFilter(): FilterInfo | null {
+    const tables = this.book.grid.tables().filter((table) => table.sheetId === this.sheetId);
+    const isOfTable = (filter: FilterInfo) => tables.some((table) => intersection(table.area, filter.area) !== null);
+    return this.book.grid.filters(this.sheetId).find((filter) => !isOfTable(filter)) ?? null;
+  }
+
+  private rangeAt(area: Area): Range {
     return new Range(this.book, this.id, area);
   }
 

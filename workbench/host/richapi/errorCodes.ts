@@ -15,6 +15,11 @@ export const ERROR_CODES = {
   InvalidSelection: { status: 400, message: "The current selection is invalid for this operation." },
   ItemAlreadyExists: { status: 409, message: "The resource being created already exists." },
   ItemNotFound: { status: 404, message: "The requested resource doesn't exist." },
+  MergedRangeConflict: {
+    status: 400,
+    message:
+      "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  },
   NotImplemented: { status: 501, message: "The requested feature isn't implemented." },
   RangeExceedsLimit: { status: 400, message: "The cell count in the range has exceeded the maximum supported number." },
 } as const;
