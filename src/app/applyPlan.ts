@@ -28,7 +28,10 @@ export async function undoLast(room: Room): Promise<void> {
   const result = await write(room, "undoing", undo);
   if (result.outcome === "refused") refuse(room, "undo", result);
   else {
-    room.store.change({ outcome: { kind: "undone", plan: undo, result }, undo: result.outcome === "stopped" ? undo : null });
+    room.store.change({
+      outcome: { kind: "undone", plan: undo, result },
+      undo: result.outcome === "stopped" ? undo : null,
+    });
     await readBook(room);
   }
   room.store.change({ task: { kind: "idle" } });
@@ -47,7 +50,8 @@ async function write(room: Room, kind: "applying" | "undoing", plan: EditPlan): 
   const result = await port.apply(plan, { at: stamp, onProgress: show, isCancelled: () => isStopping(room) });
   const { milliseconds, roundTrips } = store.get();
   store.change({ milliseconds: { ...milliseconds, apply: clock.milliseconds() - start } });
-  if (result.outcome !== "refused") store.change({ lastWrite: stamp, roundTrips: { ...roundTrips, apply: result.roundTrips } });
+  if (result.outcome !== "refused")
+    store.change({ lastWrite: stamp, roundTrips: { ...roundTrips, apply: result.roundTrips } });
   return result;
 }
 
@@ -56,6 +60,10 @@ function isStopping({ store }: Room): boolean {
   return (task.kind === "applying" || task.kind === "undoing") && task.cancel === "stopping";
 }
 
-function refuse({ store }: Room, command: "apply" | "undo", { code, detail }: Extract<ApplyResult, { outcome: "refused" }>): void {
+function refuse(
+  { store }: Room,
+  command: "apply" | "undo",
+  { code, detail }: Extract<ApplyResult, { outcome: "refused" }>,
+): void {
   store.change({ outcome: { kind: "refused", command, code, detail } });
 }

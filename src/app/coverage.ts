@@ -19,7 +19,9 @@ export function coverageOf(
   reports: readonly EvidenceReport[],
   asOf: SerialDate,
 ): UnitCoverage[] {
-  const covered = reports.flatMap(({ period, hasDays, hasLogin }) => (period !== null && (hasDays || hasLogin) ? [period] : []));
+  const covered = reports.flatMap(({ period, hasDays, hasLogin }) =>
+    period !== null && (hasDays || hasLogin) ? [period] : [],
+  );
   return units.map(({ tab, months }) => ({
     tab,
     months: Array.from({ length: months }, (_, index) => coveredMonth(asOf, months - index, covered)),

@@ -2,7 +2,7 @@ import { reviewMonth } from "../domain/review/reviewMonth";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
 import { importName } from "../text/importName";
 import { coverageOf } from "./coverage";
-import { nextStep } from "./nextStep";
+import { missingMonths, nextStep } from "./nextStep";
 import { withRememberedColumns } from "./rememberedColumns";
 import type { Room } from "./room";
 import type { BroughtReport, MonthState, State } from "./state";
@@ -30,7 +30,13 @@ export function decide({ store, clock, words }: Room): void {
 
 function layOut(review: MonthlyReview, { reports }: State, today: number): MonthState {
   const { asOf, evidence, book, units: unitRules, results } = review;
-  const units = unitRules.map(({ tab, months }) => unitMonth(tab, months, results.filter(({ entry }) => entry.tab === tab)));
+  const units = unitRules.map(({ tab, months }) =>
+    unitMonth(
+      tab,
+      months,
+      results.filter(({ entry }) => entry.tab === tab),
+    ),
+  );
   const coverage = asOf === null ? [] : coverageOf(unitRules, evidence.reports, asOf);
   const candidates = units.reduce((sum, unit) => sum + unit.candidates.length, 0);
   const entries = results.map(({ entry }) => entry);
@@ -41,7 +47,9 @@ function layOut(review: MonthlyReview, { reports }: State, today: number): Month
     unchanged: review.unchanged && plan === review.plan,
     units,
     coverage,
+    neededMonths: missingMonths(coverage),
     candidates,
+    openQuestions: readOnes(reports).reduce((sum, { report }) => sum + report.questions.length, 0),
     next: nextStep({ unitTabs: book.tabs.length, asOf, coverage, candidates, today }),
     bins: new Map(
       readOnes(reports).flatMap(({ id }, index) => {

@@ -37,6 +37,7 @@ export function missingMonths(coverage: readonly UnitCoverage[]): Period[] {
 /** The months that ended after asOf and before today: their reports exist by now. */
 function monthsSince(asOf: SerialDate, today: SerialDate): Period[] {
   const months: Period[] = [];
-  for (let from = asOf + 1; endOfMonth(from) < today; from = endOfMonth(from) + 1) months.push({ from, to: endOfMonth(from) });
+  for (let from = asOf + 1; endOfMonth(from) < today; from = endOfMonth(from) + 1)
+    months.push({ from, to: endOfMonth(from) });
   return months;
 }

@@ -26,7 +26,12 @@ export function withRememberedColumns({ plan, settings, book }: MonthlyReview, r
   if (rows.length === 0) return plan;
   const setup = plan.appends.find(({ sheet }) => sheet === "Setup");
   if (setup !== undefined) {
-    return { ...plan, appends: plan.appends.map((append) => (append === setup ? { ...append, rows: [...append.rows, ...rows] } : append)) };
+    return {
+      ...plan,
+      appends: plan.appends.map((append) =>
+        append === setup ? { ...append, rows: [...append.rows, ...rows] } : append,
+      ),
+    };
   }
   const setupExists = book.others.some(({ name }) => name === "Setup");
   return { ...plan, appends: [...plan.appends, appendToSetup(rows, setupExists)] };
@@ -35,4 +40,3 @@ export function withRememberedColumns({ plan, settings, book }: MonthlyReview, r
 function remembered({ column, header, field }: ColumnReading): RememberedColumn {
   return { column, header, meaning: field };
 }
-

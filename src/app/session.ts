@@ -1,3 +1,4 @@
+import { activityWords } from "../text/activityWords";
 import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
 import { applyPlan, undoLast } from "./applyPlan";
 import type { Intent } from "./intents";
@@ -22,7 +23,14 @@ export type Session = {
 
 /** Starts a session. It is the one place that awaits the workbook, and it knows nothing of the screen. */
 export function createSession(parts: SessionParts): Session {
-  const room: Room = { ...parts, store: createStore(initialState), sources: new Map(), unwatch: null };
+  const room: Room = {
+    words: activityWords,
+    ...parts,
+    store: createStore(initialState),
+    sources: new Map(),
+    opening: null,
+    unwatch: null,
+  };
   const queue = createQueue();
   return {
     send: (intent) => (intent.kind === "cancel" ? cancel(room) : queue(async () => carryOut(room, intent))),
@@ -66,7 +74,9 @@ function carryOut(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Prom
 }
 
 /** Cancel overtakes the command that it stops. */
-async function cancel({ store }: Room): Promise<void> {
+function cancel({ store, opening }: Room): Promise<void> {
+  opening?.abort();
   const { task } = store.get();
   if (task.kind === "applying" || task.kind === "undoing") store.change({ task: { ...task, cancel: "stopping" } });
+  return Promise.resolve();
 }

@@ -43,7 +43,10 @@ export type MonthState = {
   readonly unchanged: boolean;
   readonly units: readonly UnitMonth[];
   readonly coverage: readonly UnitCoverage[];
+  /** Months of which days are missing, for any unit. */
+  readonly neededMonths: readonly Period[];
   readonly candidates: number;
+  readonly openQuestions: number;
   readonly next: NextStep;
   /** By report, for those that were read. */
   readonly bins: ReadonlyMap<ReportId, { readonly binned: BinnedReport; readonly shown: ReportBins }>;
@@ -55,15 +58,24 @@ export type MonthState = {
 export type Task =
   | { readonly kind: "idle" }
   | { readonly kind: "reading" }
-  | { readonly kind: "opening"; readonly file: string }
+  | { readonly kind: "opening"; readonly file: string; readonly progress: Progress | null }
   | { readonly kind: "applying" | "undoing"; readonly progress: Progress; readonly cancel: "possible" | "stopping" };
 
 /** What came of the last command. `nothing`: the list already says what the reports say. */
 export type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "nothing" }
-  | { readonly kind: "refused"; readonly command: "apply" | "undo" | "show"; readonly code: RefusalCode; readonly detail: string }
-  | { readonly kind: "applied" | "undone"; readonly plan: EditPlan; readonly result: Exclude<ApplyResult, { outcome: "refused" }> };
+  | {
+      readonly kind: "refused";
+      readonly command: "apply" | "undo" | "show";
+      readonly code: RefusalCode;
+      readonly detail: string;
+    }
+  | {
+      readonly kind: "applied" | "undone";
+      readonly plan: EditPlan;
+      readonly result: Exclude<ApplyResult, { outcome: "refused" }>;
+    };
 
 /** The session's whole state. `month` is null until the workbook could be read. */
 export type State = {
@@ -78,7 +90,12 @@ export type State = {
   /** When the workbook was last written to, in words; null while it was not. */
   readonly lastWrite: string | null;
   /** Of the last read, parse, decision and apply. */
-  readonly milliseconds: { readonly read: number; readonly parse: number; readonly decide: number; readonly apply: number };
+  readonly milliseconds: {
+    readonly read: number;
+    readonly parse: number;
+    readonly decide: number;
+    readonly apply: number;
+  };
   /** Syncs of the last read and the last apply. */
   readonly roundTrips: { readonly read: number; readonly apply: number };
 };

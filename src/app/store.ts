@@ -6,6 +6,7 @@ export type Store<State> = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** A store that begins with this state. */
 export function createStore<State extends object>(initial: State): Store<State> {
   let state = initial;
   const listeners = new Set<() => void>();

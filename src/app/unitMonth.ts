@@ -1,5 +1,6 @@
 import type { ActivityClass } from "../domain/activity/activityClass";
 import type { EntryResult } from "../domain/review/classifyEntries";
+import { isTicked } from "../domain/review/importPlan";
 import type { EntryRef } from "./intents";
 
 /** What is concluded of one unit tab: its candidates first, and everybody else by class. */
@@ -13,7 +14,12 @@ export type UnitMonth = {
   readonly others: readonly EntryResult[];
 };
 
-const candidateClasses: ReadonlySet<ActivityClass> = new Set(["inactive", "neverActivated", "askedToStop", "probablyInactive"]);
+const candidateClasses: ReadonlySet<ActivityClass> = new Set([
+  "inactive",
+  "neverActivated",
+  "askedToStop",
+  "probablyInactive",
+]);
 
 /** Whether a person is asked to look at the entry with revoking in mind; a recorded Keep silences it (R88). */
 export function isCandidate({ activity }: EntryResult): boolean {
@@ -36,8 +42,14 @@ export function unitMonth(tab: string, months: number, results: readonly EntryRe
 /** Results by class, the largest class first. */
 export function byClass(results: readonly EntryResult[]): [ActivityClass, EntryResult[]][] {
   const groups = new Map<ActivityClass, EntryResult[]>();
-  for (const result of results) groups.set(result.activity.class, [...(groups.get(result.activity.class) ?? []), result]);
+  for (const result of results)
+    groups.set(result.activity.class, [...(groups.get(result.activity.class) ?? []), result]);
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** Whether the entry's row is written: as ticked, or by default (ruling 13). */
+export function isChosen(result: EntryResult, ticked: ReadonlyMap<string, boolean>): boolean {
+  return isTicked(result, ticked);
 }
 
 /** The entry of a result as intents name it. */

@@ -20,7 +20,14 @@ export type ReportBins = {
 
 /** Sorts the lines of a report into what the pane shows. */
 export function reportBins({ lines, bins }: BinnedReport, entries: readonly Entry[]): ReportBins {
-  const byBin: Record<Bin, BinnedLine[]> = { matched: [], notOnList: [], staff: [], skipped: [], duplicate: [], needsYou: [] };
+  const byBin: Record<Bin, BinnedLine[]> = {
+    matched: [],
+    notOnList: [],
+    staff: [],
+    skipped: [],
+    duplicate: [],
+    needsYou: [],
+  };
   for (const line of lines) byBin[line.bin].push(line);
   const byEmail = openEntries(entries);
   const findEntry = (email: string) => byEmail.get(email.trim().toLowerCase()) ?? null;

@@ -26,7 +26,8 @@ export const suggestionWords: Readonly<Record<Suggestion["because"], string>> = 
 /** Words of one line that nobody on the list has. */
 export const unmatchedWords = {
   line: (number: number) => `Line ${number}`,
-  same: (tab: string, row: number, because: Suggestion["because"]) => `Same as ${tab}, row ${row}: ${suggestionWords[because]}`,
+  same: (tab: string, row: number, because: Suggestion["because"]) =>
+    `Same as ${tab}, row ${row}: ${suggestionWords[because]}`,
   link: "Link to an entry",
   linkHint: "The entry's e-mail address on the list",
   linkUnknown: "No open entry has this address.",
@@ -44,7 +45,9 @@ export function describeBins(bins: BinCounts): string {
   const filled = binOrder.filter((bin) => bins[bin] > 0);
   const lines = filled.reduce((sum, bin) => sum + bins[bin], 0);
   const parts = filled.map((bin) => describeBin(bin, bins[bin]));
-  return parts.length === 0 ? describeCount(lines, nouns.line) : `${describeCount(lines, nouns.line)} = ${parts.join(" + ")}`;
+  return parts.length === 0
+    ? describeCount(lines, nouns.line)
+    : `${describeCount(lines, nouns.line)} = ${parts.join(" + ")}`;
 }
 
 /** One bin with its number. */

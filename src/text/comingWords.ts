@@ -2,7 +2,8 @@
 export const comingWords = {
   check: {
     title: "Check the list",
-    coming: "Coming: missing and damaged values, duplicates and date problems, row by row, each with a fix where one is certain.",
+    coming:
+      "Coming: missing and damaged values, duplicates and date problems, row by row, each with a fix where one is certain.",
     works: "Works now: Import finds the unit tabs, matches the report and explains every client's status.",
   },
   client: {

@@ -3,7 +3,11 @@ import { describePeriod } from "./dates";
 import { nouns } from "./nouns";
 import type { Period } from "../domain/values/period";
 
-type MonthCoverage = { readonly period: Period; readonly state: "covered" | "partly" | "missing"; readonly missingDays: number };
+type MonthCoverage = {
+  readonly period: Period;
+  readonly state: "covered" | "partly" | "missing";
+  readonly missingDays: number;
+};
 
 const stateWords: Readonly<Record<MonthCoverage["state"], string>> = { covered: "in", partly: "part", missing: "none" };
 

@@ -1,7 +1,5 @@
 import { describeCount, describeList } from "./counts";
-import { describeDay } from "./dates";
 import { nouns } from "./nouns";
-import type { SerialDate } from "../domain/values/serialDate";
 
 /** Words of the Import view. */
 export const importWords = {
@@ -20,7 +18,8 @@ export const importWords = {
   period: "Covers",
   periodUnknown: "Days not known yet",
   sheet: "Sheet",
-  hiddenRows: (count: number) => `${describeCount(count, nouns.row)} hidden by a filter or by hand. They were read all the same.`,
+  hiddenRows: (count: number) =>
+    `${describeCount(count, nouns.row)} hidden by a filter or by hand. They were read all the same.`,
   otherSheets: (sheets: readonly string[]) => `Also looks like a report, not read: ${describeList(sheets)}.`,
   known: "This report was brought in before. Nothing of it is new.",
   ignored: (headers: string) => `Not used: ${headers}`,
@@ -40,10 +39,13 @@ export const importWords = {
   asOfHint: "The last day the reports cover. Change it only if you know better.",
   asOfUnknown: "Not known until a report with a login column is brought in.",
   coverage: "Months covered",
-  unitMonths: (tab: string) => `Months of silence, ${tab}`,
+  unitMonthsTitle: "Months of silence by unit",
+  unitMonthsHint: "For this review. To keep it, write it on the Setup sheet.",
+  months: (count: number) => describeCount(count, nouns.month),
 
-  addUp: (lines: number, parts: string) => `${describeCount(lines, nouns.line)} = ${parts}`,
   candidates: "Candidates",
+  candidatesHint:
+    "A suggestion, never a decision: the status and the reason are written, nothing is revoked. Only ticked rows are written.",
   noCandidates: "No candidate. Nobody on the list is provably silent for the unit's months.",
   candidatesOf: (tab: string, count: number) => `${tab}: ${describeCount(count, nouns.candidate)}`,
   others: "Everybody else",
@@ -55,8 +57,7 @@ export const importWords = {
   showRow: (row: number, tab: string) => `Select row ${row} of ${tab}`,
 
   preview: "What will be written",
-  apply: (cells: number) => `Write ${describeCount(cells, nouns.cell)}`,
-  answerFirst: "Answer the question above first. It decides who is silent.",
-  nothing: "Nothing changes. The list already says what these reports say.",
-  dataThrough: (day: SerialDate) => `Data through ${describeDay(day)}`,
+  apply: (cells: number) => (cells === 0 ? "Write" : `Write ${describeCount(cells, nouns.cell)}`),
+  openQuestions: (count: number) =>
+    `${describeCount(count, nouns.question)} above still open. Until answered, the report concerned proves nothing about silence.`,
 } as const;

@@ -20,8 +20,11 @@ export const paneWords = {
 
 /** What became of the workbook when a bug stopped the pane; `stamp` is the time of the last write, null when there was none. */
 export function describeFault(writing: boolean, stamp: string | null): string {
-  if (writing) return "It was writing at that moment. Look at the Log sheet, then start again: what is on the sheets is looked at first.";
-  return stamp === null ? "Nothing was written to the workbook." : `Nothing was written to the workbook since ${stamp}.`;
+  if (writing)
+    return "It was writing at that moment. Look at the Log sheet, then start again: what is on the sheets is looked at first.";
+  return stamp === null
+    ? "Nothing was written to the workbook."
+    : `Nothing was written to the workbook since ${stamp}.`;
 }
 
 /** What the session is doing, while a person waits. */

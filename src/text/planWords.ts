@@ -7,6 +7,7 @@ export const planWords = {
   cellsOf: (tab: string, cells: number) => `${tab}: ${describeCount(cells, nouns.cell)}`,
   cell: (row: number, field: string) => `Row ${row}, ${field}`,
   becomes: "becomes",
-  columnsOf: (tab: string, titles: readonly string[]) => `${tab}: columns ${describeList(titles)} at the right, where missing`,
+  columnsOf: (tab: string, titles: readonly string[]) =>
+    `${tab}: columns ${describeList(titles)} at the right, where missing`,
   rowsOf: (sheet: OwnSheet, rows: number) => `${sheet} sheet: ${describeCount(rows, nouns.row)} added`,
 } as const;

@@ -4,7 +4,10 @@ import { describeField } from "./fieldWords";
 import { nouns } from "./nouns";
 import { unwrittenWords } from "./refusalWords";
 
-type Counts = Pick<Exclude<ApplyResult, { outcome: "refused" }>, "written" | "alreadyThere" | "changedMeanwhile" | "refused" | "unknown">;
+type Counts = Pick<
+  Exclude<ApplyResult, { outcome: "refused" }>,
+  "written" | "alreadyThere" | "changedMeanwhile" | "refused" | "unknown"
+>;
 
 /** Words of what a command did. */
 export const receiptWords = {
@@ -23,7 +26,8 @@ export const receiptWords = {
 export function describeReceipt({ written, alreadyThere, changedMeanwhile, refused, unknown }: Counts): string {
   const parts = [`${describeCount(written, nouns.cell)} written`];
   if (alreadyThere > 0) parts.push(`${describeNumber(alreadyThere)} already there`);
-  if (changedMeanwhile.length > 0) parts.push(`${describeNumber(changedMeanwhile.length)} changed meanwhile and left alone`);
+  if (changedMeanwhile.length > 0)
+    parts.push(`${describeNumber(changedMeanwhile.length)} changed meanwhile and left alone`);
   if (refused.length > 0) parts.push(`${describeNumber(refused.length)} refused`);
   if (unknown.length > 0) parts.push(`${describeNumber(unknown.length)} not known`);
   return `${describeList(parts)}.`;

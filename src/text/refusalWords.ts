@@ -3,13 +3,16 @@ import type { RefusalCode, Unwritten } from "../workbook/port";
 /** Why Excel refused, and what to do. */
 export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   "cell-edit": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
-  protected: "A sheet is protected. Ask its owner to unprotect it, then try again. License List never unprotects a sheet.",
-  "too-large": "The workbook is larger than Excel hands over at once. Remove sheets that do not belong to the list, then try again.",
+  protected:
+    "A sheet is protected. Ask its owner to unprotect it, then try again. License List never unprotects a sheet.",
+  "too-large":
+    "The workbook is larger than Excel hands over at once. Remove sheets that do not belong to the list, then try again.",
   busy: "Excel is busy. Wait until it has finished, then try again.",
   "session-lost": "Excel lost its connection to the workbook. Reload the workbook, then try again.",
   "read-only": "The workbook is open for reading only. Choose Edit Workbook, then try again.",
   missing: "A sheet that was there is gone. Read the workbook again.",
-  "sheet-taken": "A sheet named Setup, Usage or Log holds something else. Rename it, then try again. Nothing was written.",
+  "sheet-taken":
+    "A sheet named Setup, Usage or Log holds something else. Rename it, then try again. Nothing was written.",
   unknown: "Excel refused and gave no reason that is known here. Read the workbook again before you go on.",
 };
 

@@ -16,7 +16,8 @@ export const refusedWords: Readonly<Record<RefusedCode, string>> = {
   "no-people":
     "This is an Organization Summary. It has totals for the whole organization and no people, so it cannot be matched to the list. Export the Learner Summary instead.",
   "no-rows": "This report has headers and no lines, so it covers nothing. Export it again with the month selected.",
-  "not-a-table": "No table with an e-mail column was found in it. Bring in the report as LinkedIn Learning exported it.",
+  "not-a-table":
+    "No table with an e-mail column was found in it. Bring in the report as LinkedIn Learning exported it.",
   html: "This file is a web page with an Excel name. Open it in Excel, save it as .xlsx or .csv, and bring that in.",
   "too-large": "This file is too large to be a monthly report. Export one month at a time.",
   unreadable: "This file could not be read. Open it in Excel, save it as .xlsx or .csv, and bring that in.",

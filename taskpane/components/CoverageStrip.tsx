@@ -5,8 +5,21 @@ import type { CoveredMonth, UnitCoverage } from "../../src/app/coverage";
 import { Check } from "./icons";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  unit: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  unit: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   name: { flexGrow: 1, flexBasis: "90px", overflowWrap: "anywhere" },
   months: { listStyleType: "none", margin: 0, padding: 0, display: "flex", gap: tokens.spacingHorizontalXXS },
   month: {
@@ -20,7 +33,10 @@ const useStyles = makeStyles({
   },
   covered: { backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorPaletteGreenForeground1 },
   partly: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorPaletteYellowBorderActive}` },
-  missing: { border: `${tokens.strokeWidthThin} dotted ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
+  missing: {
+    border: `${tokens.strokeWidthThin} dotted ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
   state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
 });
 

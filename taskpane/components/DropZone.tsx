@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     textAlign: "center",
   },
-  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  over: {
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
   button: { minHeight: "44px", marginBlockStart: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground2 },
 });

@@ -3,7 +3,14 @@ import { useState, type ReactNode } from "react";
 import { paneWords } from "../../src/text/paneWords";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   more: { minHeight: "44px", alignSelf: "flex-start" },
 });
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fromIsoDate, isoDate } from "../../src/domain/values/serialDate";
+import { fromDayField, toDayField } from "../../src/app/dayField";
 import type { Period } from "../../src/domain/values/period";
 import { importWords } from "../../src/text/importWords";
 
@@ -16,10 +16,10 @@ type Props = { readonly proposed: Period | null; readonly onPeriod: (period: Per
 /** Asks for the first and the last day of a period. */
 export function PeriodFields({ proposed, onPeriod }: Props) {
   const styles = useStyles();
-  const [from, setFrom] = useState(proposed === null ? "" : isoDate(proposed.from));
-  const [to, setTo] = useState(proposed === null ? "" : isoDate(proposed.to));
-  const first = fromIsoDate(from);
-  const last = fromIsoDate(to);
+  const [from, setFrom] = useState(toDayField(proposed?.from ?? null));
+  const [to, setTo] = useState(toDayField(proposed?.to ?? null));
+  const first = fromDayField(from);
+  const last = fromDayField(to);
   const period = first !== null && last !== null && first <= last ? { from: first, to: last } : null;
   const reversed = first !== null && last !== null && first > last;
   return (
@@ -28,7 +28,11 @@ export function PeriodFields({ proposed, onPeriod }: Props) {
         <Field label={importWords.from} className={styles.date}>
           <Input type="date" value={from} onChange={(_, data) => setFrom(data.value)} />
         </Field>
-        <Field label={importWords.to} className={styles.date} {...(reversed && { validationMessage: importWords.periodBad })}>
+        <Field
+          label={importWords.to}
+          className={styles.date}
+          {...(reversed && { validationMessage: importWords.periodBad })}
+        >
           <Input type="date" value={to} onChange={(_, data) => setTo(data.value)} />
         </Field>
       </div>

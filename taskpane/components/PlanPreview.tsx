@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** Every change of a plan, before it is made: cells by tab, then new columns and rows of our own sheets. */
 export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
-    return (
+  return (
     <div>
       {byTab(plan.edits).map(([tab, edits]) => (
         <Disclosure key={tab} title={planWords.cellsOf(tab, edits.length)}>
@@ -25,7 +25,10 @@ export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
       ))}
       {plan.columns.map(({ tab, fields }) => (
         <Text key={tab} block>
-          {planWords.columnsOf(tab, fields.map((field) => fieldWords[field]))}
+          {planWords.columnsOf(
+            tab,
+            fields.map((field) => fieldWords[field]),
+          )}
         </Text>
       ))}
       {plan.appends.map(({ sheet, rows }) => (
@@ -44,7 +47,8 @@ function Edit({ edit }: { readonly edit: CellEdit }) {
     <div className={styles.edit}>
       <Caption1>{planWords.cell(row, fieldWords[field])}</Caption1>
       <Text>
-        <del className={styles.before}>{describeCell(field, before)}</del> {planWords.becomes} <ins>{describeCell(field, after)}</ins>
+        <del className={styles.before}>{describeCell(field, before)}</del> {planWords.becomes}{" "}
+        <ins>{describeCell(field, after)}</ins>
       </Text>
     </div>
   );

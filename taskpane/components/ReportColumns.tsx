@@ -3,15 +3,13 @@ import { useState } from "react";
 import { readingsOf, type HeaderReading } from "../../src/app/headerReadings";
 import type { ColumnReading, ReadReport, ReportField } from "../../src/domain/usage/report";
 import { importWords } from "../../src/text/importWords";
-import { reportFieldWords } from "../../src/text/reportWords";
+import { reportFields, reportFieldWords } from "../../src/text/reportWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
   field: { overflowWrap: "anywhere" },
   button: { minHeight: "44px", alignSelf: "flex-start" },
 });
-
-const fields = Object.keys(reportFieldWords) as ReportField[]; // a Record's keys are its type's, all of them
 
 type Props = { readonly report: ReadReport; readonly onColumns: (columns: readonly ColumnReading[]) => void };
 
@@ -21,14 +19,18 @@ export function ReportColumns({ report, onColumns }: Props) {
   const [readings, setReadings] = useState<readonly HeaderReading[]>(() => readingsOf(report));
   const choose = (column: number, field: ReportField | null) =>
     setReadings(readings.map((reading) => (reading.column === column ? { ...reading, field } : reading)));
-  const confirm = () => onColumns(readings.flatMap(({ field, ...place }) => (field === null ? [] : [{ field, ...place }])));
+  const confirm = () =>
+    onColumns(readings.flatMap(({ field, ...place }) => (field === null ? [] : [{ field, ...place }])));
   return (
     <div className={styles.root}>
       {readings.map(({ column, header, field }) => (
         <Field key={column} label={header} orientation="vertical" className={styles.field}>
-          <Select value={field ?? ""} onChange={(_, data) => choose(column, fields.find((known) => known === data.value) ?? null)}>
+          <Select
+            value={field ?? ""}
+            onChange={(_, data) => choose(column, reportFields.find((known) => known === data.value) ?? null)}
+          >
             <option value="">{importWords.notUsed}</option>
-            {fields.map((known) => (
+            {reportFields.map((known) => (
               <option key={known} value={known}>
                 {reportFieldWords[known]}
               </option>

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly report: ReadReport; readonly answers: ReportAnswers; readonly onAnswer: (answers: ReportAnswers) => void };
+type Props = {
+  readonly report: ReadReport;
+  readonly answers: ReportAnswers;
+  readonly onAnswer: (answers: ReportAnswers) => void;
+};
 
 /** The questions of one report, each asked once; the answer is kept for the whole column. */
 export function ReportQuestions({ report, answers, onAnswer }: Props) {

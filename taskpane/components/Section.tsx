@@ -2,7 +2,12 @@ import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginBlockEnd: tokens.spacingVerticalXXL },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginBlockEnd: tokens.spacingVerticalXXL,
+  },
   heading: { margin: 0 },
 });
 

@@ -35,7 +35,11 @@ describe("coverage of a unit's months", () => {
   });
 
   test("a report without a login column covers nothing", () => {
-    const [unit] = coverageOf([{ tab: "Unit 12", months: 1 }], [report("2026-10-01", "2026-10-31", false)], day("2026-10-31"));
+    const [unit] = coverageOf(
+      [{ tab: "Unit 12", months: 1 }],
+      [report("2026-10-01", "2026-10-31", false)],
+      day("2026-10-31"),
+    );
     expect(unit?.months[0]?.state).toBe("missing");
   });
 });
@@ -52,7 +56,10 @@ describe("what to do next", () => {
   });
 
   test("a month that ended after the data and before today is due", () => {
-    expect(nextStep({ ...known, today: day("2026-12-01") })).toEqual({ kind: "bringIn", periods: [period("2026-11-01", "2026-11-30")] });
+    expect(nextStep({ ...known, today: day("2026-12-01") })).toEqual({
+      kind: "bringIn",
+      periods: [period("2026-11-01", "2026-11-30")],
+    });
   });
 
   test("a month is not due on its own last day", () => {
@@ -61,7 +68,10 @@ describe("what to do next", () => {
 
   test("a missing month of a window is asked for once, whatever the number of units", () => {
     const month = { period: period("2026-09-01", "2026-09-30"), state: "missing", missingDays: 30 } as const;
-    const coverage = [{ tab: "A", months: [month] }, { tab: "B", months: [month] }];
+    const coverage = [
+      { tab: "A", months: [month] },
+      { tab: "B", months: [month] },
+    ];
     expect(nextStep({ ...known, coverage })).toEqual({ kind: "bringIn", periods: [month.period] });
   });
 

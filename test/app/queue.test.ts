@@ -8,7 +8,7 @@ describe("the queue of intents", () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       done.push("slow");
     });
-    const quick = queue(async () => void done.push("quick"));
+    const quick = queue(() => Promise.resolve(void done.push("quick")));
     await Promise.all([slow, quick]);
     expect(done).toEqual(["slow", "quick"]);
   });
@@ -16,7 +16,7 @@ describe("the queue of intents", () => {
   test("a job that fails does not stop those behind it", async () => {
     const queue = createQueue();
     const broken = queue(() => Promise.reject(new Error("bug")));
-    const next = queue(async () => undefined);
+    const next = queue(() => Promise.resolve());
     await expect(broken).rejects.toThrow("bug");
     await expect(next).resolves.toBeUndefined();
   });

@@ -9,9 +9,9 @@ describe("a receipt in words", () => {
   });
 
   test("every cell is accounted for", () => {
-    expect(describeReceipt({ ...nothing, written: 1398, alreadyThere: 2, changedMeanwhile: [cell], refused: [cell, cell] })).toBe(
-      "1,398 cells written, 2 already there, 1 changed meanwhile and left alone and 2 refused.",
-    );
+    expect(
+      describeReceipt({ ...nothing, written: 1398, alreadyThere: 2, changedMeanwhile: [cell], refused: [cell, cell] }),
+    ).toBe("1,398 cells written, 2 already there, 1 changed meanwhile and left alone and 2 refused.");
   });
 
   test("an unwritten cell is named by place and reason, never by person", () => {

@@ -1,0 +1,71 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import type { Session } from "../src/app/session";
+import { paneWords } from "../src/text/paneWords";
+import { announcementOf } from "./announcement";
+import { BookNotice } from "./components/BookNotice";
+import { LiveRegion } from "./components/LiveRegion";
+import { TaskBar } from "./components/TaskBar";
+import { ViewTabs, type View } from "./components/ViewTabs";
+import type { Send } from "./send";
+import { usePaneTheme } from "./theme";
+import { ComingView } from "./views/ComingView";
+import { TodayView } from "./views/TodayView";
+
+const ImportView = lazy(() => import("./views/ImportView").then(({ ImportView: view }) => ({ default: view })));
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: {
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  footer: {
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = { readonly session: Session; readonly send: Send };
+
+/** The task pane: four views of one state. */
+export function Pane({ session, send }: Props) {
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [view, setView] = useState<View>("today");
+  const goToImport = () => setView("import");
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <header>
+        <ViewTabs view={view} onView={setView} />
+      </header>
+      <main className={styles.view}>
+        <TaskBar task={state.task} onCancel={() => send({ kind: "cancel" })} />
+        <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
+        <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+          {view === "today" && <TodayView state={state} onImport={goToImport} />}
+          {view === "import" && (
+            <Suspense fallback={null}>
+              <ImportView state={state} send={send} />
+            </Suspense>
+          )}
+          {(view === "check" || view === "client") && <ComingView view={view} onImport={goToImport} />}
+        </div>
+      </main>
+      <footer className={styles.footer}>{paneWords.privacy}</footer>
+      <LiveRegion words={announcementOf(state)} />
+    </FluentProvider>
+  );
+}
