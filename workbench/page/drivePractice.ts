@@ -1,6 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { join, resolve } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from "playwright-core";
+import { basename, join, resolve } from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import { browserSwitches, findBrowser } from "./findBrowser";
 
 const root = resolve(__dirname, "..", "..");
@@ -43,13 +50,18 @@ export async function drivePractice(args: readonly string[] = []): Promise<Drive
   return { address, browser, stop };
 }
 
-/** Opens the practice Excel in a fresh browser profile and waits until the workbook shows. */
-export async function openPractice(practice: DrivenPractice, options: BrowserContextOptions = {}): Promise<DrivenPage> {
-  const context = await practice.browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1440, height: 900 },
-    ...options,
-  });
+/**
+ * Opens the practice Excel in a fresh browser profile and waits until the workbook shows; `prepare` may answer
+ * requests itself.
+ */
+export async function openPractice(
+  practice: DrivenPractice,
+  options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
+): Promise<DrivenPage> {
+  const viewport = { width: 1440, height: 900 };
+  const context = await practice.browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options });
+  await prepare(context);
   const page = await context.newPage();
   const [outside, problems]: [string[], string[]] = [[], []];
   context.on("request", (request) => {
@@ -61,6 +73,19 @@ export async function openPractice(practice: DrivenPractice, options: BrowserCon
   await page.goto(practice.address);
   await page.waitForFunction(() => "practice" in window);
   return { page, pane: page.frameLocator('iframe[title="License List"]'), outside, problems };
+}
+
+/** Opens a file by the ribbon's "Open file", as a person does, and waits until it shows. */
+export async function openBook(page: Page, file: string): Promise<void> {
+  await page.getByLabel("Workbook to open").setInputFiles(file);
+  await page.waitForFunction((name) => window.practice.name === name, basename(file));
+}
+
+/** Saves by the ribbon's "Save file" under another name. */
+export async function saveBook(page: Page, file: string): Promise<void> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save file" }).click();
+  await (await download).saveAs(file);
 }
 
 function printedAddress(server: ChildProcess): Promise<string> {

@@ -77,10 +77,10 @@ function openOrSay(
 }
 
 /** The first person's runtime answers the formulas, and journeys find it as `window.practice`. */
-function offer({ grid }: OpenWorkbook, { host }: Person, { manifest, functions }: Addin): void {
+function offer({ name, grid }: OpenWorkbook, { host }: Person, { manifest, functions }: Addin): void {
   if (manifest.functions !== null)
     registerFunctions(grid, manifest.functions.namespace, functions, callFunctionsOf(host));
-  window.practice = { grid, host, save: () => grid.save() };
+  window.practice = { name, grid, host, save: () => grid.save() };
 }
 
 function withOrWithout(keys: ReadonlySet<string>, key: string, included: boolean): ReadonlySet<string> {

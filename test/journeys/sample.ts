@@ -1,0 +1,10 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The folder with the sample book and the three months of sample reports. */
+export const sampleFolder = resolve(__dirname, "..", "..", "workbench", "books", "sample");
+
+/** The sample reports as a person picks them: everything in the folder but the book. */
+export function sampleReports(): string[] {
+  return readdirSync(join(sampleFolder, "reports")).map((name) => join(sampleFolder, "reports", name));
+}
