@@ -27,7 +27,7 @@ function planFor(values: CellValue[][], number: number, after: string) {
 function attempt(values: CellValue[][], numbers: readonly number[]): Attempt[] {
   const look = lookAt(values);
   const tab = look.tabs.get("Unit 12") as TabLook;
-  return decide(numbers.map((number) => planFor(values, number, `S${number}`)), look, new Map()).writes.map((write) => ({ ...write, tab }));
+  return decide(numbers.map((number) => planFor(values, number, `S${number}`)), look, new Map()).writes.map((write) => ({ ...write, tab, atWrite: null }));
 }
 
 test("[X2] an entry that moved is found again by its key", () => {

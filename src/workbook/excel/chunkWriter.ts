@@ -31,21 +31,29 @@ export class ChunkWriter {
     this.log = logIntent(plan, tools.options.at);
   }
 
-  /** One batch: the chunk, and a look at what the next one concerns. The first also logs the intent and makes what is missing. */
+  /**
+   * One batch: a look at the cells right before they are written, the chunk, and a look at what the next one concerns. The
+   * first also logs the intent and makes what is missing.
+   */
   async send(chunk: Chunk, next: Chunk | undefined): Promise<void> {
     const isFirst = !this.hasBegun;
     const attempts = this.attemptsOf(chunk.edits, isFirst);
     this.hasBegun = true;
-    this.attempts.push(...attempts);
+    const from = this.attempts.push(...attempts) - attempts.length;
     this.appended.push(...chunk.appends);
-    this.look = await this.tools.trips.once((context) => {
+    const looks = await this.tools.trips.once((context) => {
       context.runtime.enableEvents = false;
+      const atWrite = queueLook(context, this.requestFor({ appends: [], edits: attempts.map(({ edit }) => edit) }));
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
       if (isFirst) this.queueHighlights(context);
-      return queueLook(context, this.requestFor(next));
+      const after = queueLook(context, this.requestFor(next));
+      return () => ({ atWrite: atWrite(), after: after() });
     });
+    const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
+    this.attempts.splice(from, attempts.length, ...seen);
+    this.look = looks.after;
   }
 
   /** The undo of everything sent, where nobody could look at what arrived. */
@@ -69,7 +77,7 @@ export class ChunkWriter {
     this.alreadyThere += decision.alreadyThere.length;
     return decision.writes.flatMap((write) => {
       const tab = this.look.tabs.get(write.edit.tab);
-      return tab ? [{ ...write, tab }] : [];
+      return tab ? [{ ...write, tab, atWrite: null }] : [];
     });
   }
 

@@ -1,14 +1,15 @@
+import { formatOf } from "../../domain/fields/field";
 import type { Append, EditPlan, Highlight, NeededColumns } from "../../domain/plan/editPlan";
-import { toBookDate } from "../bookDates";
+import { written } from "../cellFormat";
 import { leave, type LeftEdit } from "../decide";
 import { blocksOf, type CellWrite } from "../layout";
 import { logClosing } from "../logSheet";
 import { emptyColumns, type NewColumn } from "../newColumns";
+import { findOverwritten, isDisturbed, type Overwritten } from "../overwritten";
 import { findOwnLayout, missingRows, placesOf } from "../ownRows";
 import type { RefusalCode, Unwritten } from "../port";
 import { standingRules } from "../preparation";
 import { settle, type Settlement } from "../settle";
-import { findStrays, type Stray } from "../strays";
 import type { Look } from "../tabLook";
 import { undoPlan, type Done } from "../undoPlan";
 import type { ApplyTools } from "./applyPlan";
@@ -38,21 +39,23 @@ type Ending = {
 /** The last batch: counts into the Log, values that strayed back to where they were, tables grown, what goes taken away. */
 export async function closeCommand(ending: Ending): Promise<Closing> {
   const { plan, writer, after } = ending;
-  const settlement = settle(writer.attempts, after);
-  const strays = findStrays(writer.attempts, after);
+  const overwritten = findOverwritten(writer.attempts, after);
+  const hit = new Set(overwritten.map(({ attempt }) => attempt));
+  const settlement = settle(writer.attempts.filter((attempt) => !hit.has(attempt)), after);
   const lacking = lackingRows(writer.appended, after);
   const arrived = lacking.length === 0 ? null : ("unknown" satisfies RefusalCode);
   const stopped = ending.stoppedBy ?? arrived;
-  const notTaken = stopped === null ? settlement.notDone.map((edit) => leave(edit, edit.row, "merged")) : [];
-  const left = [...settlement.left, ...notTaken];
+  const disturbed = [...hit, ...settlement.notDone.filter(isDisturbed)].map(({ edit, row }) => leave(edit, row + 1, "changed"));
+  const notTaken = settlement.notDone.filter((attempt) => stopped === null && !isDisturbed(attempt));
+  const left = [...settlement.left, ...disturbed, ...notTaken.map(({ edit, row }) => leave(edit, row + 1, "merged"))];
   const leavings = stopped === null ? leavingsOf(plan, after) : { columns: new Map<string, NewColumn[]>(), highlights: [] };
-  const failure = await sendClosing(ending, { settlement, strays, leavings, left: left.length + writer.left.length, stopped });
+  const failure = await sendClosing(ending, { settlement, overwritten, leavings, left: left.length + writer.left.length, stopped });
   const gone = failure === null ? leavings : { columns: new Map<string, NewColumn[]>(), highlights: [] };
   return {
     stoppedBy: stopped ?? failure,
     written: settlement.written.length,
     left,
-    unknown: strays.map(({ attempt, row }) => leave(attempt.edit, row + 1, "unknown").unwritten),
+    unknown: overwritten.flatMap(({ attempt, row, value }) => (value === null ? [leave(attempt.edit, row + 1, "unknown").unwritten] : [])),
     undo: undoPlan(plan, doneOf(writer, settlement, gone, after), after),
   };
 }
@@ -60,7 +63,7 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
 type Leavings = { readonly columns: ReadonlyMap<string, readonly NewColumn[]>; readonly highlights: readonly Highlight[] };
 type Last = {
   readonly settlement: Settlement;
-  readonly strays: readonly Stray[];
+  readonly overwritten: readonly Overwritten[];
   readonly leavings: Leavings;
   readonly left: number;
   readonly stopped: Closing["stoppedBy"];
@@ -86,7 +89,7 @@ async function sendClosing(ending: Ending, last: Last): Promise<RefusalCode | nu
 function queueClosing(context: Excel.RequestContext, { plan, writer, after }: Ending, last: Last): void {
   const { worksheets } = context.workbook;
   context.runtime.enableEvents = true;
-  putBack(context, last.strays, after);
+  putBack(context, last.overwritten, after);
   for (const [tab, columns] of last.leavings.columns) {
     const look = after.tabs.get(tab);
     if (look) removeColumns(worksheets.getItem(tab), columns, look);
@@ -102,12 +105,13 @@ function queueClosing(context: Excel.RequestContext, { plan, writer, after }: En
   closeLog(context, writer.log, last, after);
 }
 
-function putBack(context: Excel.RequestContext, strays: readonly Stray[], look: Look): void {
-  for (const name of new Set(strays.map(({ attempt }) => attempt.edit.tab))) {
-    const writes = strays.flatMap(({ attempt, row, column, value }): CellWrite[] => {
+/** Gives cells of others back what they held. */
+function putBack(context: Excel.RequestContext, overwritten: readonly Overwritten[], look: Look): void {
+  for (const name of new Set(overwritten.map(({ attempt }) => attempt.edit.tab))) {
+    const writes = overwritten.flatMap(({ attempt, row, column, value }): CellWrite[] => {
       if (attempt.edit.tab !== name || value === null) return [];
-      const isDate = typeof value === "number" && attempt.tab.map.columns.get("dateIssued") === column;
-      return [{ row, column, value: isDate ? toBookDate(value, look.date1904) : value, format: typeof value === "string" && value !== "" ? "@" : null }];
+      const field = [...(look.tabs.get(name)?.map.columns ?? [])].find(([, at]) => at === column)?.[0];
+      return [{ row, column, ...written(value, field ? formatOf(field) : "number", look.date1904) }];
     });
     writeBlocks(context.workbook.worksheets.getItem(name), blocksOf(writes));
   }
