@@ -1,4 +1,4 @@
-/** Who may import whom: the table of docs/architecture.md as rules. Each has a name and says what to do instead. */
+/** Who may import whom, types included: the table of docs/architecture.md as rules. Each has a name and says what to do instead. */
 
 /** The domain's folders in order: one may import only from those before it. */
 const domainOrder = [
@@ -79,12 +79,6 @@ module.exports = {
       { path: reportReaders },
     ),
     forbid(
-      "readers-stay-in-the-worker",
-      "The report readers load with the worker, when a report is brought in. The pane's first script must not reach them.",
-      { path: "^(taskpane/index\\.tsx|functions/functions\\.ts)$" },
-      { path: reportReaders, reachable: true },
-    ),
-    forbid(
       "text-words-codes",
       "src/text turns codes of the domain and the port into sentences. It imports nothing else.",
       { path: "^src/text/" },
@@ -133,7 +127,6 @@ module.exports = {
       { path: "^(src|taskpane|functions)/" },
       { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "node_modules/@types/" },
     ),
-    forbid("no-circles", "Two files that need each other are one idea, or need a third.", {}, { circular: true }),
     forbid(
       "found",
       "This import leads to nothing: correct the path or add the package.",
@@ -147,7 +140,7 @@ module.exports = {
     tsPreCompilationDeps: "specify",
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["import", "require", "node", "default", "types"],
+      conditionNames: ["import", "require", "node", "default"],
     },
   },
 };

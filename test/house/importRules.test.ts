@@ -46,6 +46,13 @@ type Cruise = {
 
 const rooms = ["src", "taskpane", "functions", "workbench", "test"];
 
+function cruise(files: Readonly<Record<string, string>>, config: string): Cruise["summary"]["violations"] {
+  const program = "dependency-cruiser/bin/dependency-cruise.mjs";
+  const { output } = judge(files, program, [...rooms, "--config", config, "--output-type", "json"]);
+  if (!output.startsWith("{")) throw new Error(output);
+  return (JSON.parse(output) as Cruise).summary.violations;
+}
+
 describe("the import rules", () => {
   const bad = Object.fromEntries(
     samples.map(([, path, imported]) => [path, `import * as thing from "${imported}";\nexport { thing };\n`]),
@@ -54,13 +61,8 @@ describe("the import rules", () => {
     dependencies: { hucre: "1", react: "1" },
     devDependencies: { "fast-check": "1" },
   });
-  const { output } = judge(
-    { ...targets, ...bad, "package.json": packages },
-    "dependency-cruiser/bin/dependency-cruise.mjs",
-    [...rooms, "--config", ".ci/importRules.cjs", "--output-type", "json"],
-  );
-  if (!output.startsWith("{")) throw new Error(output);
-  const { violations } = (JSON.parse(output) as Cruise).summary;
+  const files = { ...targets, ...bad, "package.json": packages };
+  const violations = [".ci/importRules.cjs", ".ci/loadRules.cjs"].flatMap((config) => cruise(files, config));
 
   it.each(samples)("%s stops %s importing %s", (rule, path) => {
     expect(violations.filter(({ from }) => from === path).map((violation) => violation.rule.name)).toContain(rule);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const repository = join(__dirname, "..", "..");
-const configuration = ["eslint.config.mjs", "tsconfig.json", ".ci/importRules.cjs", ".ci/lint"];
+const configuration = ["eslint.config.mjs", "tsconfig.json", ".ci/importRules.cjs", ".ci/loadRules.cjs", ".ci/lint"];
 
 /** What a command of the house said about a sample project. */
 export type Verdict = { readonly status: number | null; readonly output: string };
