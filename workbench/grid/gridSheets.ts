@@ -2,6 +2,7 @@ import { dropSheetModel, emptySheetModel, renameInModel, sheetModel } from "./bo
 import type { Area, Grid, SheetInfo, Visibility } from "./grid";
 import { changingAs, contextChanged, sheetNames, type GridState } from "./gridState";
 import { freshSheet } from "./freshSheet";
+import { worksheetId } from "./openedBook";
 
 type SheetMethods =
   | "sheets"
@@ -62,11 +63,6 @@ function addSheet(state: GridState, name: string, position: number): string {
   state.book.mutate("sheet.mutation.insert-sheet", { index: position, sheet: freshSheet(sheetId, name) });
   state.model.sheets.set(sheetId, emptySheetModel());
   return sheetId;
-}
-
-/** The id of the worksheet with this number, in the form that Excel gives worksheets. */
-export function worksheetId(number: number): string {
-  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
 function removeSheet(state: GridState, sheetId: string): void {

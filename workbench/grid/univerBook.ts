@@ -110,6 +110,11 @@ export class UniverBook {
     return sheet.getCellMatrix().getValue(row, column) ?? null;
   }
 
+  /** Every cell that exists, by row and column. */
+  cells(sheet: RawSheet): Readonly<Record<number, Readonly<Record<number, RawCell | null>>>> {
+    return sheet.getCellMatrix().getMatrix() as Record<number, Record<number, RawCell | null>>; // the engine's type also allows void
+  }
+
   /** A formula of the cell with "=", also where it is shared with other cells; null for a cell without. */
   formula(sheet: RawSheet, row: number, column: number, cell: RawCell | null): string | null {
     if (!cell?.f && !cell?.si) return null;

@@ -83,6 +83,10 @@ export class Calculation {
       functions.registerExecutors(new HostFunction(upper, (place, args) => this.call(upper, place, args)));
   }
 
+  has(unitId: string, name: string): boolean {
+    return this.functions.has(`${unitId}!${name.toUpperCase()}`);
+  }
+
   /** Forgets the functions and answers of a book. */
   forget(unitId: string): void {
     for (const memory of [this.functions, this.answers])

@@ -1,8 +1,7 @@
 import { emptyBookModel } from "../bookModel";
 import { parseAreaReference } from "../cellReference";
 import type { NameInfo, TableInfo, Visibility } from "../grid";
-import { newUnitId, rawBook, type OpenedBook } from "../gridOn";
-import { worksheetId } from "../gridSheets";
+import { newUnitId, rawBook, worksheetId, type OpenedBook } from "../openedBook";
 import type { RawStyle } from "../univerBook";
 import { colorReader } from "./colors";
 import { formulaFromFile } from "./fileFormula";

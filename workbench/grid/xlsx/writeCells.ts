@@ -1,0 +1,155 @@
+import { shiftSpan, type Shift } from "../area";
+import { cellReference, columnLetters } from "../cellReference";
+import type { RawCell } from "../univerBook";
+import { sheetRows, type SheetCell, type SheetRow } from "./sheetRows";
+import { dropAttributes, setAttributes } from "./styleXml";
+import { escapeCellText, escapeXml } from "./xml";
+
+/** What saving asks of a worksheet: its cells now and as they were opened, and how to write formats and formulas. */
+export type CellSource = {
+  readonly cells: Readonly<Record<number, Readonly<Record<number, RawCell | null>> | null>>;
+  readonly openedCells: Readonly<Record<number, Readonly<Record<number, RawCell>>>>;
+  readonly shifts: readonly Shift[];
+  /** The formula of a cell with "=", or null. */
+  readonly formula: (row: number, column: number) => string | null;
+  readonly formatNumber: (cell: RawCell) => number;
+  readonly formulaForFile: (formula: string) => string;
+  /** Attributes to set on a row's element, null to take one away; empty for a row that is as it was. */
+  readonly rowAttributes: (row: number, openedRow: number | null) => Readonly<Record<string, string | null>>;
+};
+
+type Line = {
+  readonly opened: SheetRow | null;
+  readonly cells: Map<number, SheetCell & { readonly openedRow: number }>;
+};
+
+const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+const TEXT = 1;
+const BOOLEAN = 3;
+
+/** Where a row or column of the opened file stands now, or null when it was taken out. */
+export function placeNow(index: number, axis: Shift["axis"], shifts: readonly Shift[]): number | null {
+  let place: number | null = index;
+  for (const shift of shifts)
+    if (shift.axis === axis && place !== null) place = shiftSpan(place, place, shift.at, shift.count)?.[0] ?? null;
+  return place;
+}
+
+/** The text inside `sheetData`: unchanged cells and rows as they were in the file, changed ones written anew. */
+export function writeCells(data: string, source: CellSource): string {
+  const lines = placeLines(data, source);
+  for (const row of Object.keys(source.cells))
+    if (!lines.has(Number(row))) lines.set(Number(row), { opened: null, cells: new Map() });
+  const shared = /\bt=["']shared["']/.test(data);
+  const written: string[] = [];
+  for (const row of [...lines.keys()].sort((a, b) => a - b)) {
+    const line = lines.get(row);
+    if (line) written.push(writeRow(row, line, source, shared));
+  }
+  return written.join("");
+}
+
+function placeLines(data: string, source: CellSource): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  for (const opened of sheetRows(data)) {
+    const row = placeNow(opened.row, "row", source.shifts);
+    if (row === null) continue;
+    const cells: Line["cells"] = new Map();
+    for (const cell of opened.cells) {
+      const column = placeNow(cell.column, "column", source.shifts);
+      if (column !== null) cells.set(column, { ...cell, openedRow: opened.row });
+    }
+    lines.set(row, { opened, cells });
+  }
+  return lines;
+}
+
+function writeRow(row: number, line: Line, source: CellSource, shared: boolean): string {
+  const now = source.cells[row] ?? {};
+  const columns = new Set([...line.cells.keys(), ...Object.keys(now).map(Number)]);
+  const cells = [...columns]
+    .sort((a, b) => a - b)
+    .map((column) => writeCell(row, column, line.cells.get(column) ?? null, now[column] ?? null, source, shared));
+  const content = cells.join("");
+  const changes = source.rowAttributes(row, line.opened?.row ?? null);
+  if (!line.opened && content === "" && Object.keys(changes).length === 0) return "";
+  let tag = `<row${line.opened?.attributes ?? ""}>`;
+  if (!line.opened || line.opened.row !== row || !/\br=/.test(tag)) tag = setAttributes(tag, { r: row + 1 });
+  if (columns.size !== line.cells.size || source.shifts.length > 0) tag = dropAttributes(tag, ["spans"]);
+  for (const [name, value] of Object.entries(changes))
+    tag = value === null ? dropAttributes(tag, [name]) : setAttributes(tag, { [name]: value });
+  return content === "" ? `${tag.slice(0, -1)}/>` : `${tag}${content}</row>`;
+}
+
+function writeCell(
+  row: number,
+  column: number,
+  inFile: Line["cells"] extends Map<number, infer Cell> ? Cell | null : never,
+  now: RawCell | null,
+  source: CellSource,
+  shared: boolean,
+): string {
+  const opened = inFile ? (source.openedCells[inFile.openedRow]?.[inFile.column] ?? null) : null;
+  const reference = cellReference(row, column);
+  const formula = now ? source.formula(row, column) : null;
+  const sameContent = sameValue(now, opened) && formula === (opened?.f ?? null);
+  const format = String(now ? source.formatNumber(now) : 0);
+  const sameFormat = format === (inFile?.attributes["s"] ?? "0");
+  const ownFormula = shared && opened?.f !== undefined && /<f\b[^>]*\bt=["']shared["']/.test(inFile?.inner ?? "");
+  if (inFile && sameContent && !ownFormula) {
+    const moved =
+      inFile.attributes["r"] === reference
+        ? inFile.xml
+        : moveArrayFormula(setAttributes(inFile.xml, { r: reference }), inFile.attributes["r"] ?? "", reference);
+    return sameFormat ? moved : setAttributes(moved, { s: format });
+  }
+  if (!now || (formula === null && isBlank(now)))
+    return format === "0" && !now?.s ? "" : `<c r="${reference}" s="${format}"/>`;
+  return cellXml(reference, format, now, formula === null ? null : source.formulaForFile(formula));
+}
+
+/** An array formula names the cells it fills; where it moved whole, so did they. */
+function moveArrayFormula(xml: string, from: string, to: string): string {
+  return xml.replace(/(<f\b[^>]*\bref=")([A-Z]+\d+)"/, (whole, start: string, reference: string) =>
+    reference === from ? `${start}${to}"` : whole,
+  );
+}
+
+function sameValue(a: RawCell | null, b: RawCell | null): boolean {
+  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
+  return a?.v === b?.v && (a?.t ?? TEXT) === (b?.t ?? TEXT);
+}
+
+function isBlank(cell: RawCell | null): boolean {
+  return cell?.v === undefined || cell.v === null || cell.v === "";
+}
+
+function cellXml(reference: string, format: string, cell: RawCell, formula: string | null): string {
+  const open = `<c r="${reference}"${format === "0" ? "" : ` s="${format}"`}`;
+  const code = formula === null ? "" : `<f>${escapeXml(formula)}</f>`;
+  const value = cell.v;
+  if (value === undefined || value === null || value === "") return code ? `${open}>${code}</c>` : `${open}/>`;
+  if (cell.t === BOOLEAN || typeof value === "boolean")
+    return `${open} t="b">${code}<v>${value === true || value === 1 ? 1 : 0}</v></c>`;
+  if (typeof value === "number") return `${open}>${code}<v>${value}</v></c>`;
+  if (code && ERROR.test(value)) return `${open} t="e">${code}<v>${value === "#BUSY!" ? "#N/A" : value}</v></c>`;
+  if (code) return `${open} t="str">${code}<v>${escapeCellText(value)}</v></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value)}</t></is></c>`;
+}
+
+/** "B3:D9" of the filled rows and columns, for the `dimension` element; "A1" for an empty sheet. */
+export function dimensionOf(data: string): string {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, cells } of sheetRows(data))
+    for (const { column } of cells)
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
+  if (bottom < 0) return "A1";
+  const first = cellReference(top, left);
+  const last = `${columnLetters(right)}${bottom + 1}`;
+  return first === last ? first : `${first}:${last}`;
+}
