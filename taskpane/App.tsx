@@ -3,13 +3,14 @@ import type { Intent } from "../src/app/intents";
 import type { Session } from "../src/app/session";
 import { describeFault } from "../src/text/paneWords";
 import { ErrorBoundary } from "./components/ErrorBoundary";
+import type { Commands } from "./commands";
 import { Pane } from "./Pane";
 import type { Send } from "./send";
 
-type Props = { readonly createNew: () => Session };
+type Props = { readonly createNew: () => Session; readonly commands: Commands };
 
 /** One session and its pane; after a bug a new session of the same workbook. */
-export function App({ createNew }: Props) {
+export function App({ createNew, commands }: Props) {
   const [{ session, number }, setRun] = useState(() => ({ session: createNew(), number: 1 }));
   const describeWrites = () => {
     const { task, lastWrite } = session.state();
@@ -21,13 +22,13 @@ export function App({ createNew }: Props) {
       describeWrites={describeWrites}
       onRestart={() => setRun({ session: createNew(), number: number + 1 })}
     >
-      <Running session={session} />
+      <Running session={session} commands={commands} />
     </ErrorBoundary>
   );
 }
 
 /** Hands a bug of the session to the boundary, as if a component had thrown it. */
-function Running({ session }: { readonly session: Session }) {
+function Running({ session, commands }: { readonly session: Session; readonly commands: Commands }) {
   const [fault, setFault] = useState<{ readonly error: unknown } | null>(null);
   const [send] = useState<Send>(() => (intent: Intent) => {
     session.send(intent).catch((error: unknown) => setFault({ error }));
@@ -37,5 +38,5 @@ function Running({ session }: { readonly session: Session }) {
     return () => void session.close();
   }, [session, send]);
   if (fault !== null) throw fault.error;
-  return <Pane session={session} send={send} />;
+  return <Pane session={session} send={send} commands={commands} />;
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../src/app/session";
 import { paneWords } from "../src/text/paneWords";
 import { announcementOf } from "./announcement";
@@ -7,6 +7,7 @@ import { BookNotice } from "./components/BookNotice";
 import { LiveRegion } from "./components/LiveRegion";
 import { TaskBar } from "./components/TaskBar";
 import { ViewTabs, type View } from "./components/ViewTabs";
+import type { Commands } from "./commands";
 import type { Send } from "./send";
 import { usePaneTheme } from "./theme";
 import { ComingView } from "./views/ComingView";
@@ -37,15 +38,16 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly session: Session; readonly send: Send };
+type Props = { readonly session: Session; readonly send: Send; readonly commands: Commands };
 
 /** The task pane: four views of one state. */
-export function Pane({ session, send }: Props) {
+export function Pane({ session, send, commands }: Props) {
   const styles = useStyles();
   const theme = usePaneTheme();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [view, setView] = useState<View>("today");
   const goToImport = () => setView("import");
+  useEffect(() => commands.onOpenImport(() => setView("import")), [commands]);
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <header>

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { associateCommands } from "./commands";
 import { systemClock } from "../src/app/clock";
 import { openReportInWorker } from "../src/app/files/openReportInWorker";
 import { createSession } from "../src/app/session";
@@ -15,9 +16,10 @@ async function start(): Promise<void> {
     root.textContent = paneWords.noHost;
     return;
   }
+  const commands = associateCommands();
   const createNew = () =>
     createSession({ port: openExcelWorkbook(), openReport: openReportInWorker, clock: systemClock });
-  createRoot(root).render(<App createNew={createNew} />);
+  createRoot(root).render(<App createNew={createNew} commands={commands} />);
 }
 
 void start();
