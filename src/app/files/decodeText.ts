@@ -1,10 +1,21 @@
+import { isFault } from "./isFault";
+
 /**
  * The text of a file in whatever encoding it has (domain.md D): byte order mark, else many zero bytes are UTF-16LE, else
  * UTF-8 when it is valid, else windows-1252. Line ends become "\n". Null when it is no text at all.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, "\n");
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = (encoding === "windows-1252" ? withoutControls(decoded) : decoded).replace(/\r\n?/g, "\n");
   return text.slice(0, 4096).includes("\u0000") ? null : text;
+}
+
+/** What windows-1252 has from 0x80 to 0x9f, where Node's decoder leaves control characters (nodejs/node issue 56542). */
+const UPPER_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => UPPER_1252.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -34,7 +45,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (isFault(error)) return false;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { readXlsx, type Cell, type Sheet, type Workbook } from "hucre/xlsx";
 import type { ReportSheet, ReportSource } from "../../domain/usage/report";
 import type { CellValue } from "../../domain/values/cell";
+import { isFault } from "./isFault";
 import type { RefusedFile } from "./openText";
 
 /** A package that says it is larger than this, or packed tighter, is no report (engines.md 6.3; an honest one has ratio 7). */
@@ -43,7 +44,7 @@ async function readBook(bytes: Uint8Array): Promise<Workbook | null> {
 
 /** A damaged file is a refusal; what is not even an error is a bug. */
 function refuseDamage(error: unknown): null {
-  if (error instanceof Error) return null;
+  if (isFault(error)) return null;
   throw error;
 }
 
