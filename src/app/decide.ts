@@ -1,11 +1,14 @@
 import { reviewMonth } from "../domain/review/reviewMonth";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
+import type { SerialDate } from "../domain/values/serialDate";
 import { importName } from "../text/importName";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { coverageOf } from "./coverage";
 import { missingMonths, nextStep } from "./nextStep";
 import { withRememberedColumns } from "./rememberedColumns";
+import { reportSheets } from "./reportSheets";
 import type { Room } from "./room";
-import type { BroughtReport, MonthState, State } from "./state";
+import type { BroughtReport, MonthState } from "./state";
 import { unitMonth } from "./unitMonth";
 import { reportBins } from "./unmatched";
 
@@ -24,11 +27,16 @@ export function decide({ store, clock, words }: Room): void {
     words,
     importName: importName(clock.today()),
   });
-  const month = layOut(review, store.get(), clock.today());
+  const month = layOut(review, book.snapshot, reports, clock.today());
   store.change({ month, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
 }
 
-function layOut(review: MonthlyReview, { reports }: State, today: number): MonthState {
+function layOut(
+  review: MonthlyReview,
+  snapshot: WorkbookSnapshot,
+  reports: readonly BroughtReport[],
+  today: SerialDate,
+): MonthState {
   const { asOf, evidence, book, units: unitRules, results } = review;
   const units = unitRules.map(({ tab, months }) =>
     unitMonth(
@@ -57,7 +65,7 @@ function layOut(review: MonthlyReview, { reports }: State, today: number): Month
         return binned === undefined ? [] : [[id, { binned, shown: reportBins(binned, entries) }]];
       }),
     ),
-    reportSheets: book.others.filter(({ because, visible }) => because === "report" && visible).map(({ name }) => name),
+    reportSheets: reportSheets(snapshot, book.others),
   };
 }
 

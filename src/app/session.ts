@@ -1,4 +1,4 @@
-import { activityWords } from "../text/activityWords";
+import { rowWords } from "../text/rowWords";
 import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
 import { applyPlan, undoLast } from "./applyPlan";
 import type { Intent } from "./intents";
@@ -24,7 +24,7 @@ export type Session = {
 /** Starts a session. It is the one place that awaits the workbook, and it knows nothing of the screen. */
 export function createSession(parts: SessionParts): Session {
   const room: Room = {
-    words: activityWords,
+    words: rowWords,
     ...parts,
     store: createStore(initialState),
     sources: new Map(),
