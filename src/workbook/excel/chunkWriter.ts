@@ -7,9 +7,10 @@ import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
 import type { ApplyTools } from "./applyPlan";
+import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
 import { queueLook } from "./lookAtSheets";
 import { appendRows, withdrawRows } from "./ownSheets";
-import { addHighlights, appendColumns, writeEdits } from "./unitTabs";
+import { appendColumns, writeEdits } from "./unitTabs";
 
 /** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
 export class ChunkWriter {
@@ -19,6 +20,7 @@ export class ChunkWriter {
   readonly log: Append;
   alreadyThere: number;
   hasBegun = false;
+  shortHighlights: ShortHighlights = [];
 
   constructor(
     private readonly plan: EditPlan,
@@ -43,16 +45,18 @@ export class ChunkWriter {
     this.appended.push(...chunk.appends);
     const looks = await this.tools.trips.once((context) => {
       context.runtime.enableEvents = false;
+      const short = isFirst ? queueShortHighlights(context, this.plan, this.look) : () => this.shortHighlights;
       const atWrite = queueLook(context, this.requestFor({ appends: [], edits: attempts.map(({ edit }) => edit) }));
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
       if (isFirst) this.queueHighlights(context);
       const after = queueLook(context, this.requestFor(next));
-      return () => ({ atWrite: atWrite(), after: after() });
+      return () => ({ short: short(), atWrite: atWrite(), after: after() });
     });
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
     this.attempts.splice(from, attempts.length, ...seen);
+    this.shortHighlights = looks.short;
     this.look = looks.after;
   }
 

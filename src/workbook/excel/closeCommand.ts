@@ -14,9 +14,10 @@ import type { Look } from "../tabLook";
 import { undoPlan, type Done } from "../undoPlan";
 import type { ApplyTools } from "./applyPlan";
 import type { ChunkWriter } from "./chunkWriter";
+import { removeHighlights, renewHighlights } from "./highlights";
 import { refusalOf } from "./hostErrors";
 import { growTable } from "./ownSheets";
-import { growTabTable, removeColumns, removeHighlights } from "./unitTabs";
+import { growTabTable, removeColumns } from "./unitTabs";
 import { writeBlocks } from "./writeBlocks";
 
 /** How a command ended, after the sheets were looked at. */
@@ -97,6 +98,7 @@ function queueClosing(context: Excel.RequestContext, { plan, writer, after }: En
   for (const highlight of plan.highlightsOff) {
     if (last.leavings.highlights.includes(highlight)) removeHighlights(worksheets.getItem(highlight.tab), standingRules(highlight, after));
   }
+  renewHighlights(context, writer.shortHighlights, after);
   for (const [name, look] of after.own) growTable(context, name, look);
   for (const [tab, columns] of writer.preparation.columns) {
     const look = after.tabs.get(tab);

@@ -1,8 +1,6 @@
 import { formatOf } from "../../domain/fields/field";
-import type { Highlight } from "../../domain/plan/editPlan";
 import { written } from "../cellFormat";
 import type { PlacedEdit } from "../decide";
-import { highlightFormula } from "../highlightFormula";
 import { blocksOf, type CellWrite } from "../layout";
 import type { NewColumn } from "../newColumns";
 import { isFilteredOut, type TableShape, type TabLook } from "../tabLook";
@@ -22,30 +20,6 @@ export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColum
 export function writeEdits(sheet: Excel.Worksheet, edits: readonly PlacedEdit[], look: TabLook, date1904: boolean): void {
   const writes = edits.map(({ edit, row, column }) => ({ row, column, ...written(edit.after, formatOf(edit.field), date1904) }));
   writeBlocks(sheet, blocksOf(writes, (row) => isFilteredOut(look, row)));
-}
-
-/** Queues the conditional formats of a tab over its entry rows; the Status column may be one of the same batch. */
-export function addHighlights(sheet: Excel.Worksheet, { rules }: Highlight, look: TabLook, added: readonly NewColumn[]): void {
-  const columns = [...look.map.columns.values(), ...added.map(({ column }) => column)];
-  const status = look.map.columns.get("status") ?? added.find(({ field }) => field === "status")?.column;
-  const firstRow = look.map.headerRow + 1;
-  const lastRow = [...look.map.rows.values()].reduce((last, row) => Math.max(last, row), firstRow);
-  if (status === undefined) return;
-  const left = Math.min(...columns);
-  const right = look.map.columns.get("why") ?? added.find(({ field }) => field === "why")?.column ?? Math.max(...columns);
-  const range = sheet.getRangeByIndexes(firstRow, left, lastRow - firstRow + 1, right - left + 1).untrack();
-  for (const rule of rules) {
-    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    custom.rule.formula = highlightFormula(rule, status, firstRow);
-    custom.format.fill.color = rule.fill;
-    custom.format.font.color = rule.color;
-  }
-}
-
-/** Queues the removal of highlights by the ids of their conditional formats. */
-export function removeHighlights(sheet: Excel.Worksheet, formats: readonly { readonly id: string }[]): void {
-  const { conditionalFormats } = sheet.getRange().untrack();
-  for (const { id } of formats) conditionalFormats.getItem(id).delete();
 }
 
 /**
