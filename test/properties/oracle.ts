@@ -36,7 +36,7 @@ function verdict(row: WorldRow, world: World, asOf: number | null): Verdict {
   const seconds = sumInside(reports, asOf, months, secondsOf);
   return {
     class: found,
-    quietMonths: ["revoked", "conflict", "tooNew"].includes(found) ? 0 : quiet(row, reports, asOf, months),
+    quietMonths: ["revoked", "conflict", "tooNew"].includes(found) ? 0 : quiet(reports, asOf, months),
     daysLoggedIn: sumInside(reports, asOf, months, (report) => most(report.mine.map((line) => line.days))),
     minutesViewed: seconds === null ? null : Math.floor(seconds / 60),
   };
@@ -80,9 +80,8 @@ function classOf(row: WorldRow, reports: readonly Spoken[], asOf: number | null,
   return inferred && row.email !== "" ? "probablyInactive" : "cannotTell";
 }
 
-function quiet(row: WorldRow, reports: readonly Spoken[], asOf: number, most: number): number {
+function quiet(reports: readonly Spoken[], asOf: number, most: number): number {
   const lives = new Set(reports.flatMap((report) => report.mine.flatMap((line) => (line.seen === null ? [] : [line.seen.on]))));
-  if (row.lastLogin !== null) lives.add(row.lastLogin);
   for (let k = most; k >= 1; k -= 1) {
     const window = days(cutoffDay(asOf, k) + 1, asOf);
     if (window.some((day) => lives.has(day))) continue;
