@@ -1,4 +1,4 @@
-import type { BatchReply, BatchRequest } from "./richapi/batch";
+import { ActionType, type BatchReply, type BatchRequest } from "./richapi/batch";
 import { runBatch } from "./richapi/runBatch";
 import type { BookSession } from "./bookSession";
 import { CellEdit } from "./cellEdit";
@@ -12,7 +12,6 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 /** Batches of the workbook; those of the client's own services carry other names. */
 const OF_THE_WORKBOOK = "IterativeExecutor";
 const DELAY_FOR_CELL_EDIT = 64;
-const HALF = 0.5;
 const NEVER = "never";
 
 /** The payload of a reply; null when none is ever sent. */
@@ -92,7 +91,7 @@ export class BatchRunner {
     const halved = fault?.kind === "half" || fault?.kind === "halfUnanswered";
     session.events.hold();
     try {
-      const reply = await runBatch(request, session, halved ? Math.floor(request.Actions.length * HALF) : Infinity);
+      const reply = await runBatch(request, session, halved ? halfOfTheWrites(request) : Infinity);
       session.noticeSheets(true);
       return reply;
     } finally {
@@ -105,6 +104,18 @@ function answerAfter(json: string, fault: Fault | undefined): Answer {
   if (fault?.kind === "lostReply" || fault?.kind === "halfUnanswered") return null;
   if (fault?.kind === "failedAfter" || fault?.kind === "half") return methodReply(fault.error);
   return byteLength(json) > MOST_BYTES ? methodReply(TransportError.ResponseTooLarge) : dataReply(json);
+}
+
+/** How many actions run until half of the writes are done; half of all actions where nothing is written. */
+function halfOfTheWrites({ Actions: actions }: BatchRequest): number {
+  const writes = actions.flatMap((action, index) => (isWrite(action) ? [index] : []));
+  const cut = writes[Math.floor(writes.length / 2)];
+  return cut ?? Math.floor(actions.length / 2);
+}
+
+function isWrite({ ActionType: type, Name: name }: BatchRequest["Actions"][number]): boolean {
+  if (type === ActionType.Method) return !name.startsWith("_");
+  return type === ActionType.SetProperty || type === ActionType.Update;
 }
 
 /** The client reads neither the status nor the headers; errors stand in the body. */

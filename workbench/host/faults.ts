@@ -4,9 +4,9 @@ export type Fault =
   | { readonly kind: "refused"; readonly error: number }
   /** Everything ran, and yet an error is answered. */
   | { readonly kind: "failedAfter"; readonly error: number }
-  /** Half of the actions ran, then an error is answered. */
+  /** Half of the writes were done, then an error is answered. */
   | { readonly kind: "half"; readonly error: number }
-  /** Half of the actions ran, and no answer ever comes. */
+  /** Half of the writes were done, and no answer ever comes. */
   | { readonly kind: "halfUnanswered" }
   /** Nothing ran, and no answer ever comes. */
   | { readonly kind: "unanswered" }
