@@ -1,4 +1,5 @@
-import type { CellValue } from "../domain/values/cell";
+import { isBlank, type CellValue } from "../domain/values/cell";
+import type { NewColumn } from "./newColumns";
 import { sameValue } from "./sameValue";
 import type { Attempt } from "./settle";
 import { findStrays } from "./strays";
@@ -19,6 +20,19 @@ export function findOverwritten(attempts: readonly Attempt[], look: Look): Overw
     return tab && !isAsDecided(attempt, atWrite) ? victimOf(attempt, atWrite, tab) : [];
   });
   return [...exact, ...findStrays(attempts.filter(({ atWrite }) => atWrite === null), look)];
+}
+
+/** A cell of others that the header of a new column was written over, and what it held. */
+export type OverwrittenHeader = { readonly row: number; readonly column: number; readonly value: CellValue };
+
+/** Headers of ours that came down on cells of others, because a row or column was inserted right before the write. */
+export function findOverwrittenHeaders(columns: readonly NewColumn[], decided: TabLook, atWrite: TabLook, now: TabLook): OverwrittenHeader[] {
+  const row = decided.map.headerRow;
+  return columns.flatMap(({ title, column }) => {
+    const value = valueAt(atWrite.cells, row, column);
+    const isFree = atWrite.map.headerRow === row && isBlank(value);
+    return isFree || !sameValue(valueAt(now.cells, row, column), title) ? [] : [{ row, column, value }];
+  });
 }
 
 /** Whether somebody came between the look and the write, as far as the batch has told. */

@@ -3,12 +3,13 @@ import type { Chunk } from "../chunks";
 import { decide, type LeftEdit } from "../decide";
 import { logIntent } from "../logSheet";
 import { columnsToCome, type Preparation } from "../preparation";
+import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
 import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
 import type { ApplyTools } from "./applyPlan";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
-import { queueLook } from "./lookAtSheets";
+import { queueLook, type LookRequest } from "./lookAtSheets";
 import { appendRows, withdrawRows } from "./ownSheets";
 import { appendColumns, writeEdits } from "./unitTabs";
 
@@ -21,6 +22,7 @@ export class ChunkWriter {
   alreadyThere: number;
   hasBegun = false;
   shortHighlights: ShortHighlights = [];
+  overwrittenHeaders: (now: Look) => ReadonlyMap<string, readonly OverwrittenHeader[]> = () => new Map();
 
   constructor(
     private readonly plan: EditPlan,
@@ -46,7 +48,7 @@ export class ChunkWriter {
     const looks = await this.tools.trips.once((context) => {
       context.runtime.enableEvents = false;
       const short = isFirst ? queueShortHighlights(context, this.plan, this.look) : () => this.shortHighlights;
-      const atWrite = queueLook(context, this.requestFor({ appends: [], edits: attempts.map(({ edit }) => edit) }));
+      const atWrite = queueLook(context, this.requestAtWrite(attempts, isFirst));
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
@@ -57,6 +59,7 @@ export class ChunkWriter {
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
     this.attempts.splice(from, attempts.length, ...seen);
     this.shortHighlights = looks.short;
+    if (isFirst) this.overwrittenHeaders = this.headersAt(this.look, looks.atWrite);
     this.look = looks.after;
   }
 
@@ -110,7 +113,23 @@ export class ChunkWriter {
     }
   }
 
-  private requestFor(next: Chunk | undefined) {
+  private headersAt(decided: Look, atWrite: Look): ChunkWriter["overwrittenHeaders"] {
+    return (now) =>
+      new Map(
+        [...this.preparation.columns].flatMap(([name, columns]) => {
+          const [before, then, after] = [decided, atWrite, now].map((look) => look.tabs.get(name));
+          return before && then && after ? [[name, findOverwrittenHeaders(columns, before, then, after)] as const] : [];
+        }),
+      );
+  }
+
+  private requestAtWrite(attempts: readonly Attempt[], isFirst: boolean): LookRequest {
+    const tabs = new Set(attempts.map(({ edit }) => edit.tab));
+    if (isFirst) for (const tab of this.preparation.columns.keys()) tabs.add(tab);
+    return { tabs: [...tabs], own: [], protectedBefore: this.tools.protectedBefore };
+  }
+
+  private requestFor(next: Chunk | undefined): LookRequest {
     return {
       tabs: [...new Set(next?.edits.map((edit) => edit.tab))],
       own: [...new Set<string>(next?.appends.map((append) => append.sheet))],

@@ -91,6 +91,10 @@ function queueClosing(context: Excel.RequestContext, { plan, writer, after }: En
   const { worksheets } = context.workbook;
   context.runtime.enableEvents = true;
   putBack(context, last.overwritten, after);
+  for (const [tab, headers] of writer.overwrittenHeaders(after)) {
+    const writes = headers.map(({ row, column, value }) => ({ row, column, ...written(value, "text", false) }));
+    writeBlocks(worksheets.getItem(tab), blocksOf(writes));
+  }
   for (const [tab, columns] of last.leavings.columns) {
     const look = after.tabs.get(tab);
     if (look) removeColumns(worksheets.getItem(tab), columns, look);
