@@ -5,7 +5,7 @@ const darkPreferred = globalThis.matchMedia("(prefers-color-scheme: dark)");
 
 /**
  * The theme of Excel's window where the host tells it, else that of the browser: on the web officeTheme may be
- * undefined (office-js issue 6134). Forced colours are left to the browser and Fluent.
+ * undefined (office-js issue 6134). Forced colors are left to the browser and Fluent.
  */
 export function usePaneTheme(): Theme {
   const dark = useSyncExternalStore(subscribe, isDark);
