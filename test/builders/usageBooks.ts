@@ -1,4 +1,4 @@
-import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre/xlsx";
 import type { UsageFile } from "./usageFiles";
 
 const HOURS = "[h]:mm:ss";
@@ -67,8 +67,8 @@ async function book1904(): Promise<Uint8Array> {
       ["msantos@example.com", 6, 1.135764, new Date(Date.UTC(2026, 9, 30)), "#DIV/0!"],
       ["hal@example.com", 0, 0, "never", ""],
     ],
-    cells: new Map([
-      ["2,2", { value: 1.135764, type: "number" as const, style: { numFmt: HOURS } }],
+    cells: new Map<string, Partial<Cell>>([
+      ["2,2", { value: 1.135764, type: "number", style: { numFmt: HOURS } }],
       ["2,3", date(new Date(Date.UTC(2026, 9, 30)))],
     ]),
   };

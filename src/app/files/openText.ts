@@ -5,15 +5,14 @@ import { cutRows } from "./separatedText";
 /** A file that was not opened, and why. */
 export type RefusedFile = { readonly refused: RefusedCode; readonly file: string };
 
-/** Most cells in a row and most rows: an honest report stays far below. */
+/** Most cells in a row and most rows: a month of everybody stays far below. */
 const MOST_COLUMNS = 10_000;
-const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 250_000;
 
 /** Opens separated text: the delimiter is guessed, blank lines count as lines, rows with a stray quote are marked. */
 export function openText(file: string, text: string): ReportSource | RefusedFile {
   const { rows, broken } = cutRows(text, guessDelimiter(text));
-  const tooWide = rows.some((row) => row.length > MOST_COLUMNS);
-  if (tooWide || rows.length > MOST_ROWS) return { refused: "too-large", file };
+  if (isTooLarge(rows)) return { refused: "too-large", file };
   return { file, sheets: [{ name: "", rows, brokenRows: broken, separated: true }] };
 }
 
@@ -22,6 +21,10 @@ export function openPaste(text: string, file: string): ReportSource | RefusedFil
   const lines = text.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
   if (!lines.includes("\t")) return openText(file, lines);
   const { rows, broken } = cutRows(lines, "\t");
-  const tooLarge = rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_COLUMNS);
-  return tooLarge ? { refused: "too-large", file } : { file, sheets: [{ name: "", rows, brokenRows: broken }] };
+  return isTooLarge(rows) ? { refused: "too-large", file } : { file, sheets: [{ name: "", rows, brokenRows: broken }] };
+}
+
+/** Whether a table has more rows, or more cells in a row, than any report of people. */
+export function isTooLarge(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_COLUMNS);
 }

@@ -3,7 +3,7 @@ import { readXlsx, type Cell, type Sheet, type Workbook } from "hucre/xlsx";
 import type { ReportSheet, ReportSource } from "../../domain/usage/report";
 import type { CellValue } from "../../domain/values/cell";
 import { isFault } from "./isFault";
-import type { RefusedFile } from "./openText";
+import { isTooLarge, type RefusedFile } from "./openText";
 
 /** A package that says it is larger than this, or packed tighter, is no report (engines.md 6.3; an honest one has ratio 7). */
 const MOST_UNPACKED_BYTES = 300 * 1024 * 1024;
@@ -19,6 +19,7 @@ export async function openXlsx(file: string, bytes: Uint8Array): Promise<ReportS
   if (unpacked > MOST_UNPACKED_BYTES || unpacked > bytes.length * MOST_RATIO) return { refused: "too-large", file };
   const book = await readBook(bytes);
   if (!book) return { refused: "unreadable", file };
+  if (book.sheets.some(({ rows }) => isTooLarge(rows))) return { refused: "too-large", file };
   const sheets = [...book.sheets].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
   return { file, sheets: sheets.map((sheet) => sheetOf(sheet, book.dateSystem === "1904")) };
 }

@@ -5,7 +5,7 @@ import type { QuestionCode, ReportAnswers, ReportField } from "./report";
 import { readReportDate, type DayOrder, type ReportDate } from "./reportDate";
 import { pairOfHeader, readDuration, unitOfHeader, type DurationUnit, type PairFormat } from "./reportDuration";
 import type { Block } from "./sortRows";
-import type { DataRow } from "./dataRow";
+import { cellOf, formatOf, type DataRow } from "./dataRow";
 
 /** How the doubtful columns of a report are read, and what has to be asked. Each is settled once, over the whole column. */
 export type ColumnDecisions = {
@@ -42,7 +42,7 @@ export function decideColumns(
   const pairOf = (block: Block): PairFormat | null => answers.durationFormat ?? pairOfHeader(headerOf(block, "hours"));
   for (const row of rows) {
     if (!row.block.columns.has("hours")) continue;
-    const reading = readDuration(row.value("hours"), row.format("hours"));
+    const reading = readDuration(cellOf(row, "hours"), formatOf(row, "hours"));
     if (reading.as === "bare" && reading.amount !== 0 && !unitOf(row.block)) questions.add("duration-unit");
     if (reading.as === "pair" && reading.first + reading.second > 0 && !pairOf(row.block))
       questions.add("duration-format");
@@ -53,7 +53,7 @@ export function decideColumns(
 
 function datesOf(rows: readonly DataRow[], fields: readonly ReportField[]): ReportDate[] {
   return rows.flatMap((row) =>
-    fields.flatMap((field) => (row.block.columns.has(field) ? [readReportDate(row.value(field))] : [])),
+    fields.flatMap((field) => (row.block.columns.has(field) ? [readReportDate(cellOf(row, field))] : [])),
   );
 }
 
@@ -61,8 +61,8 @@ function datesOf(rows: readonly DataRow[], fields: readonly ReportField[]): Repo
 function isPercentOpen(rows: readonly DataRow[]): boolean {
   let [signed, one, settled] = [false, false, false];
   for (const row of rows) {
-    if (row.format("percent")?.includes("%") === true) continue;
-    const text = plainText(row.value("percent"));
+    if (formatOf(row, "percent")?.includes("%") === true) continue;
+    const text = plainText(cellOf(row, "percent"));
     if (/^\d+(?:\.\d+)? ?%$/.test(text)) signed = true;
     else if (/^1(?:\.0+)?$/.test(text)) one = true;
     else if (/^\d+(?:\.\d+)?$/.test(text) && Number(text) !== 0) settled = true;

@@ -1,6 +1,6 @@
 import type { Period } from "../values/period";
 import type { ColumnDecisions } from "./columnDecisions";
-import type { DataRow } from "./dataRow";
+import { cellOf, textOf, type DataRow } from "./dataRow";
 import { emailsIn, readEmail } from "./readEmail";
 import { countsActiveDays, presentOnly, readPerson } from "./readPerson";
 import type { LineReason, PersonLine, ReportKind } from "./report";
@@ -22,10 +22,11 @@ export function draftLines(sorted: readonly SortedRow[], rows: readonly DataRow[
   const withActiveDays = new Set(rows.filter(countsActiveDays).map(addressOf));
   return sorted.map((line, index): DraftLine => {
     const row = data.get(line.index);
-    const blank = { number: index + 1, key: "", email: null, person: null };
-    if (line.as !== "data") return { ...blank, reason: line.as, skipped: true };
+    const number = index + 1;
+    if (line.as !== "data") return { number, key: "", email: null, person: null, reason: line.as, skipped: true };
     if (!row) throw new Error("draftLines: a data row was not read");
-    return { ...blank, key: row.key, ...draftOf(row, periodOf(row), withActiveDays, reading), skipped: false };
+    const { email, person, reason } = draftOf(row, periodOf(row), withActiveDays, reading);
+    return { number, key: row.key, email, person, reason, skipped: false };
   });
 }
 
@@ -40,12 +41,12 @@ function draftOf(
   const nobody = { email: null, person: null };
   if (!row.block.columns.has("email")) return { ...nobody, reason: "columns" };
   if (row.damage) {
-    const [email, ...more] = emailsIn(row.text);
+    const [email, ...more] = emailsIn(textOf(row));
     return email === undefined || more.length > 0
       ? { ...nobody, reason: row.damage }
       : { email, person: presentOnly(email, period), reason: row.damage };
   }
-  const address = readEmail(row.value("email"));
+  const address = readEmail(cellOf(row, "email"));
   if (address.as !== "email") return { ...nobody, reason: address.as === "blank" ? "no-email" : "email-unreadable" };
   const { person, doubtful } = readPerson(
     row,
@@ -59,7 +60,7 @@ function draftOf(
 }
 
 function addressOf(row: DataRow): string {
-  const address = readEmail(row.value("email"));
+  const address = readEmail(cellOf(row, "email"));
   return address.as === "email" ? address.email : "";
 }
 

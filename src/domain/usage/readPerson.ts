@@ -3,7 +3,7 @@ import { lengthOf, type Period } from "../values/period";
 import { plainText } from "../values/plainText";
 import { lettersOf } from "../fields/headerMeaning";
 import type { ColumnDecisions } from "./columnDecisions";
-import type { DataRow } from "./dataRow";
+import { cellOf, formatOf, type DataRow } from "./dataRow";
 import { readName } from "./readName";
 import { readStatus } from "./readStatus";
 import type { PersonLine, ReportKind, Seen, SeenKind } from "./report";
@@ -40,12 +40,12 @@ export function readPerson(
   const person: PersonLine = {
     email,
     name: nameOf(row),
-    title: plainText(row.value("title")) || null,
+    title: plainText(cellOf(row, "title")) || null,
     period,
     days: days.value,
     seconds: kind === "api-long" ? engagedSeconds(row) : believable(viewedSeconds(row, decisions), period),
     seen: seen.value,
-    activation: readStatus(row.value("status")),
+    activation: readStatus(cellOf(row, "status")),
   };
   return { person, doubtful: days.doubtful || seen.doubtful };
 }
@@ -64,33 +64,34 @@ const unknown = { value: null, doubtful: false };
 const doubtful = { value: null, doubtful: true };
 
 function nameOf(row: DataRow): string | null {
-  const whole = readName(row.value("name"));
+  const whole = readName(cellOf(row, "name"));
   if (whole !== null) return whole;
   return (
-    [readName(row.value("firstName")), readName(row.value("lastName"))].filter((part) => part !== null).join(" ") ||
+    [readName(cellOf(row, "firstName")), readName(cellOf(row, "lastName"))].filter((part) => part !== null).join(" ") ||
     null
   );
 }
 
 function daysOf(row: DataRow, period: Period | null): Deciding<number> {
-  const days = readCount(row.value("days"));
+  const days = readCount(cellOf(row, "days"));
   const counted = lettersOf(row.block.columns.get("days")?.header ?? "").includes("day");
   return counted && period && days.value !== null && days.value > lengthOf(period) ? doubtful : days;
 }
 
 function engagedDays(row: DataRow, withoutLogins: boolean): Deciding<number> {
   const counts = countsActiveDays(row) || (engagement(row) === "LOGINS" && !withoutLogins);
-  return counts ? readCount(row.value("engagementValue")) : unknown;
+  return counts ? readCount(cellOf(row, "engagementValue")) : unknown;
 }
 
 /** Seconds of the API form; a UNIQUE count beside the TOTAL would count the same time twice. */
 function engagedSeconds(row: DataRow): number | null {
-  if (engagement(row) !== "SECONDS_VIEWED" || /unique/i.test(plainText(row.value("engagementQualifier")))) return null;
-  return readCount(row.value("engagementValue")).value;
+  if (engagement(row) !== "SECONDS_VIEWED" || /unique/i.test(plainText(cellOf(row, "engagementQualifier"))))
+    return null;
+  return readCount(cellOf(row, "engagementValue")).value;
 }
 
 function engagement(row: DataRow): string {
-  return plainText(row.value("engagementType")).toUpperCase().replaceAll(" ", "_");
+  return plainText(cellOf(row, "engagementType")).toUpperCase().replaceAll(" ", "_");
 }
 
 function readCount(value: CellValue | undefined): Deciding<number> {
@@ -101,7 +102,7 @@ function readCount(value: CellValue | undefined): Deciding<number> {
 }
 
 function viewedSeconds(row: DataRow, { unitOf, pairOf }: ColumnDecisions): number | null {
-  return secondsOf(readDuration(row.value("hours"), row.format("hours")), unitOf(row.block), pairOf(row.block));
+  return secondsOf(readDuration(cellOf(row, "hours"), formatOf(row, "hours")), unitOf(row.block), pairOf(row.block));
 }
 
 /** More than 24 hours for each day of the period cannot be. */
@@ -114,7 +115,7 @@ function seenOf(row: DataRow, decisions: ColumnDecisions): Deciding<Seen> {
   let latest: Seen | null = null;
   let unreadable = false;
   for (const [field, kind] of seenColumns) {
-    const reading = readReportDate(row.value(field));
+    const reading = readReportDate(cellOf(row, field));
     const on = dayOf(reading, decisions.orderOf(field));
     const future = on !== null && decisions.latest !== null && on > decisions.latest;
     if (reading.as === "unreadable" || future || (reading.as === "numeric" && on === null)) unreadable = true;

@@ -1,7 +1,7 @@
 import type { Period } from "../values/period";
 import type { SerialDate } from "../values/serialDate";
 import { decideColumns } from "./columnDecisions";
-import { dataRows, type DataRow } from "./dataRow";
+import { cellOf, dataRows, type DataRow } from "./dataRow";
 import { draftLines } from "./draftLines";
 import { fingerprint } from "./fingerprint";
 import { readPreamble } from "./readPreamble";
@@ -127,7 +127,7 @@ function latestDay(
 function latestData(rows: readonly DataRow[]): SerialDate | null {
   let latest: SerialDate | null = null;
   for (const row of rows) {
-    const date = dayOf(readReportDate(row.value("latestDataAt")), "month-first");
+    const date = dayOf(readReportDate(cellOf(row, "latestDataAt")), "month-first");
     if (date !== null && (latest === null || date > latest)) latest = date;
   }
   return latest;

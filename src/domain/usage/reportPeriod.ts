@@ -3,7 +3,7 @@ import { contains, overlaps, type Period } from "../values/period";
 import { plainText } from "../values/plainText";
 import { civilDay, endOfMonth, firstOf, type SerialDate } from "../values/serialDate";
 import type { ColumnDecisions } from "./columnDecisions";
-import type { DataRow } from "./dataRow";
+import { cellOf, type DataRow } from "./dataRow";
 import { monthOfCell, periodInText } from "./periodInText";
 import type { Preamble } from "./readPreamble";
 import type { ReportKind } from "./report";
@@ -41,9 +41,9 @@ export function filePeriod({ kind, file, preamble, answer, fallback }: PeriodSou
 
 /** The period a line has of its own: its month column, or its first and last day; `none` when it has no such cell filled. */
 export function linePeriod(row: DataRow, decisions: ColumnDecisions): Period | "none" | null {
-  const month = row.value("month");
+  const month = cellOf(row, "month");
   if (plainText(month) !== "") return monthPeriod(month);
-  const [from, to] = [row.value("periodFrom"), row.value("periodTo")];
+  const [from, to] = [cellOf(row, "periodFrom"), cellOf(row, "periodTo")];
   if (plainText(from) === "" && plainText(to) === "") return "none";
   const order = decisions.orderOf("periodFrom");
   const [first, last] = [dayOf(readReportDate(from), order), dayOf(readReportDate(to), order)];

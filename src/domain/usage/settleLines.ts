@@ -42,9 +42,9 @@ function repeatsOf(drafts: readonly DraftLine[]): ReadonlySet<DraftLine> {
   const repeats = new Set<DraftLine>();
   for (const draft of drafts) {
     if (!draft.person || (draft.reason && draft.reason !== "value-unreadable")) continue;
-    const key = `${periodKey(draft.person.period)}\u001e${draft.key}`;
-    if (seen.has(key)) repeats.add(draft);
-    seen.add(key);
+    const { size } = seen;
+    seen.add(`${periodKey(draft.person.period)}\u001e${draft.key}`);
+    if (seen.size === size) repeats.add(draft);
   }
   return repeats;
 }
