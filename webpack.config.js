@@ -39,6 +39,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./functions/functions.ts" }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
+        minify: false,
         template: "./taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         templateParameters: pageParameters(target),
