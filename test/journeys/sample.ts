@@ -8,3 +8,6 @@ export const sampleFolder = resolve(__dirname, "..", "..", "workbench", "books",
 export function sampleReports(): string[] {
   return readdirSync(join(sampleFolder, "reports")).map((name) => join(sampleFolder, "reports", name));
 }
+
+/** Name of the button that writes: "Write 240 cells". */
+export const applyName = /^Write [\d,]+ cells?$/;

@@ -46,7 +46,7 @@ function ruleOf(validation: ValidationInfo, uid: string): IDataValidationRule {
     // A rule without a formula forbids nothing; it only shows its prompt.
     type: validation.formula1 === "" ? DataValidationType.ANY : types[validation.type],
     ranges: validation.areas.map((area) => toRange(area)),
-    formula1: validation.formula1,
+    formula1: validation.formula1.replace(/^"(.*)"$/, "$1"), // a list's texts, which files quote
     ...(validation.formula2 === undefined ? {} : { formula2: validation.formula2 }),
     ...(operator === undefined ? {} : { operator }),
     allowBlank: validation.ignoreBlanks,

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { importWords } from "../../src/text/importWords";
+import { tabWords } from "../../src/text/paneWords";
+import { receiptWords } from "../../src/text/receiptWords";
+import { drivePractice, openPractice, type DrivenPractice } from "../../workbench/page/drivePractice";
+import { applyName, sampleReports } from "./sample";
+
+jest.setTimeout(300_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const mostTabs = 150;
+
+describe("everybody can use the pane", () => {
+  let practice: DrivenPractice;
+  beforeAll(async () => (practice = await drivePractice()));
+  afterAll(() => practice.stop());
+
+  test.each([
+    ["light", 350],
+    ["dark", 350],
+    ["light", 320],
+    ["dark", 320],
+  ] as const)("no axe violation and nothing cut off in any view, %s, %d px", async (colorScheme, width) => {
+    const { page, pane } = await openPractice(practice, { colorScheme });
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await setWidth(page, width);
+    for (const tab of Object.values(tabWords)) {
+      await pane.getByRole("tab", { name: tab }).click();
+      await pane.getByRole("tab", { name: tab, selected: true }).waitFor();
+      expect(await complaints(page)).toEqual([]);
+    }
+    await pane.getByRole("tab", { name: tabWords.import }).click();
+    await pane.getByLabel(importWords.choose).setInputFiles(sampleReports());
+    await pane.getByRole("button", { name: applyName }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await pane.getByRole("button", { name: applyName }).click();
+    await pane.getByRole("heading", { name: receiptWords.applied }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("forced colours: no axe violation at the end of an import", async () => {
+    const { page, pane } = await openPractice(practice, { forcedColors: "active" });
+    await page.getByRole("button", { name: "Import report" }).click();
+    await pane.getByLabel(importWords.choose).setInputFiles(sampleReports());
+    await pane.getByRole("button", { name: applyName }).waitFor();
+    expect(await complaints(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the road of an import by keyboard alone", async () => {
+    const { page, pane } = await openPractice(practice);
+    await page.getByRole("button", { name: "Import report" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: tabWords.import, selected: true }).waitFor();
+    await page.getByRole("button", { name: "Close the License List pane" }).focus();
+    await tabTo(page, pane, importWords.choose);
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles(sampleReports());
+    await pane.getByRole("button", { name: applyName }).waitFor();
+    await tabTo(page, pane, applyName);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: receiptWords.applied }).waitFor();
+    await page.context().close();
+  });
+});
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes("/addin/"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** What axe finds wrong, each as "rule: element"; and a sideways scroll bar, which hides text at this width. */
+async function complaints(page: Page): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const results = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(); // axe just put itself there
+    const found = results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...found, `wider than the pane by ${scrollWidth - clientWidth} px`] : found;
+  });
+}
+
+async function setWidth(page: Page, width: number): Promise<void> {
+  const edge = page.getByRole("separator", { name: "Width of the pane" });
+  await edge.focus();
+  for (let now = 350; now > width; now -= 10) await page.keyboard.press("ArrowRight");
+}
+
+/** Presses Tab until the element of that name in the pane has the focus. */
+async function tabTo(page: Page, pane: FrameLocator, name: string | RegExp): Promise<void> {
+  const target = pane.getByRole("button", { name });
+  for (let press = 0; press < mostTabs; press += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+  }
+  throw new Error(`${String(name)} was not reached with ${mostTabs} presses of Tab.`);
+}
