@@ -40,8 +40,7 @@ async function review(session: Session, options: PracticeOptions, files: readonl
   if (options.period !== null) await session.send({ kind: "setFallbackPeriod", period: options.period });
   await session.send({ kind: "read" });
   const { book, month } = session.state();
-  if (book.kind === "refused")
-    throw new BadArguments(`The workbook could not be read (${book.code}). Close it elsewhere and try again.`);
+  if (book.kind === "refused") throw new BadArguments(`The workbook could not be read (${book.code}: ${book.detail}).`);
   const tabs = month?.review.book.tabs.map(({ name }) => name) ?? [];
   for (const [tab, months] of options.unitMonths) {
     if (!tabs.includes(tab))

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../findings/severities";
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
+import { isOneEdit } from "../values/oneEdit";
 import { commonMailDomains } from "./commonMailDomains";
 
 const INVISIBLE = /[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -33,17 +34,4 @@ function isWellFormed(address: string): boolean {
   return /^[^@"(),:;<>[\]\\.]+(?:\.[^@"(),:;<>[\]\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(
     address,
   );
-}
-
-/** Whether one letter added, left out, changed, or two neighbours swapped turns one text into the other. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.length > restB.length) return restA.slice(1) === restB;
-  if (restA.length < restB.length) return restB.slice(1) === restA;
-  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return restA.slice(1) === restB.slice(1) || swapped;
 }

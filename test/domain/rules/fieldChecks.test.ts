@@ -1,7 +1,8 @@
 import { checkCaseNumber } from "../../../src/domain/rules/checkCaseNumber";
-import { checkEmail, isOneEdit } from "../../../src/domain/rules/checkEmail";
+import { checkEmail } from "../../../src/domain/rules/checkEmail";
 import { checkName } from "../../../src/domain/rules/checkName";
 import { checkSsn, isSsnReason } from "../../../src/domain/rules/checkSsn";
+import { isOneEdit } from "../../../src/domain/values/oneEdit";
 import { checkWorkerNumber } from "../../../src/domain/rules/checkWorkerNumber";
 
 describe("case number", () => {
