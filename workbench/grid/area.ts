@@ -8,10 +8,12 @@ export function areaBetween(firstRow: number, firstColumn: number, lastRow: numb
   return { row: firstRow, column: firstColumn, rows: lastRow - firstRow + 1, columns: lastColumn - firstColumn + 1 };
 }
 
+/** Whether two areas have the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
+/** Whether the cell lies in the area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

@@ -40,6 +40,7 @@ export type BookModel = {
   lastId: number;
 };
 
+/** A visible worksheet without rules, A1 selected. */
 export function emptySheetModel(): SheetModel {
   const selection = { row: 0, column: 0, rows: 1, columns: 1 };
   return {
@@ -53,6 +54,7 @@ export function emptySheetModel(): SheetModel {
   };
 }
 
+/** A book without worksheets. */
 export function emptyBookModel(date1904: boolean): BookModel {
   return { date1904, sheets: new Map(), tables: [], names: [], lastId: 0 };
 }

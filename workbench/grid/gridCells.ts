@@ -1,4 +1,4 @@
-import { intersection, union } from "./area";
+import { areaBetween } from "./area";
 import type { Area, Author, CellLook, CellPatch, CellValue, Grid } from "./grid";
 import { changingAs, contextChanged, tellChange, type GridState } from "./gridState";
 import { numberText } from "./numberText";
@@ -86,14 +86,13 @@ function write(
 ): void {
   const sheet = state.book.sheet(sheetId);
   const raw: RawPatch = {};
-  let content = false;
-  let formulas = false;
+  const written = patches.flat().filter((patch) => patch !== null);
+  const formulas = written.some((patch) => patch.formula !== undefined);
+  const content = formulas || written.some((patch) => patch.value !== undefined);
   patches.forEach((line, r) =>
     line.forEach((patch, c) => {
       if (!patch) return;
       const [row, column] = [area.row + r, area.column + c];
-      content ||= patch.value !== undefined || patch.formula !== undefined;
-      formulas ||= patch.formula !== undefined;
       (raw[row] ??= {})[column] = rawPatch(state, sheet, row, column, patch);
     }),
   );
@@ -127,16 +126,19 @@ function rawValue(value: CellValue): RawCell {
 
 /** Visits the cells that exist inside an area, however large the area is. */
 export function eachCell(
+  state: GridState,
   sheet: RawSheet,
   area: Area,
   visit: (row: number, column: number, cell: RawCell) => void,
 ): void {
-  const lastRow = area.row + area.rows;
-  for (const [row, line] of Object.entries(sheet.getCellMatrix().getMatrix())) {
-    if (Number(row) < area.row || Number(row) >= lastRow) continue;
-    for (const [column, cell] of Object.entries(line ?? {}))
-      if (cell && Number(column) >= area.column && Number(column) < area.column + area.columns)
-        visit(Number(row), Number(column), cell);
+  const [lastRow, lastColumn] = [area.row + area.rows, area.column + area.columns];
+  for (const [rowText, line] of Object.entries(state.book.cells(sheet))) {
+    const row = Number(rowText);
+    if (row < area.row || row >= lastRow) continue;
+    for (const [columnText, cell] of Object.entries(line ?? {})) {
+      const column = Number(columnText);
+      if (cell && column >= area.column && column < lastColumn) visit(row, column, cell);
+    }
   }
 }
 
@@ -149,14 +151,21 @@ function clear(
 ): void {
   const sheet = state.book.sheet(sheetId);
   const raw: RawPatch = {};
-  let content = false;
-  eachCell(sheet, area, (row, column, cell) => {
-    content ||= isFilled(cell);
+  const content = hasContent(state, sheet, area);
+  eachCell(state, sheet, area, (row, column) => {
     const emptied: RawCell = what === "formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
     (raw[row] ??= {})[column] = what === "contents" ? emptied : { ...emptied, s: null };
   });
   changingAs(state, author, () => state.book.writeCells(sheetId, raw, false));
   if (content && what !== "formats") tellChange(state, { kind: "cells", sheetId, area, author });
+}
+
+function hasContent(state: GridState, sheet: RawSheet, area: Area): boolean {
+  const filled: RawCell[] = [];
+  eachCell(state, sheet, area, (_row, _column, cell) => {
+    if (isFilled(cell)) filled.push(cell);
+  });
+  return filled.length > 0;
 }
 
 function lookOf(style: RawStyle | null): CellLook {
@@ -214,11 +223,14 @@ export function restyle(
 }
 
 function usedArea(state: GridState, sheetId: string, valuesOnly: boolean): Area | null {
-  const sheet = state.book.sheet(sheetId);
+  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const whole: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
-  let used: Area | null = null;
-  eachCell(sheet, whole, (row, column, cell) => {
-    if (isFilled(cell) || (!valuesOnly && cell.s)) used = union(used, { row, column, rows: 1, columns: 1 });
+  eachCell(state, state.book.sheet(sheetId), whole, (row, column, cell) => {
+    if (!isFilled(cell) && (valuesOnly || !cell.s)) return;
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
   });
-  return used && intersection(used, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+  return bounds.bottom < 0 ? null : areaBetween(bounds.top, bounds.left, bounds.bottom, bounds.right);
 }

@@ -11,6 +11,7 @@ import type { OpenedBook } from "./openedBook";
 import { tableMethods } from "./gridTables";
 import { calculationOf } from "./univerFormulas";
 import { UniverBook } from "./univerBook";
+import { forgetNames } from "./univerNames";
 import { writeBook } from "./xlsx/writeBook";
 
 type Engine = ConstructorParameters<typeof UniverBook>[0];
@@ -28,6 +29,7 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
   contextChanged(state);
   if (opened.active && opened.active !== book.activeSheet())
     book.mutate("sheet.operation.set-worksheet-active", { subUnitId: opened.active });
+  if (opened.model.date1904) calculationOf(book.injector).use1904(book.unitId);
   const stopFollowing = followEngine(state);
   return {
     date1904: opened.model.date1904,
@@ -44,6 +46,7 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
       stopFollowing();
       state.screen?.dispose();
       calculationOf(book.injector).forget(book.unitId);
+      forgetNames(book);
       book.dispose();
     },
   };

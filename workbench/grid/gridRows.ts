@@ -86,7 +86,7 @@ function changeRows(
 /** Excel gives inserted rows the formats of the row above. */
 function copyStylesFromAbove(state: GridState, sheetId: string, row: number, count: number): void {
   const sheet = state.book.sheet(sheetId);
-  eachCell(sheet, { row: row - 1, column: 0, rows: 1, columns: Infinity }, (_row, column, cell) => {
+  eachCell(state, sheet, { row: row - 1, column: 0, rows: 1, columns: Infinity }, (_row, column, cell) => {
     const style = state.book.styleData(cell.s);
     if (style) for (let added = row; added < row + count; added += 1) state.book.setStyle(sheet, added, column, style);
   });

@@ -60,7 +60,7 @@ function addSheet(state: GridState, name: string, position: number): string {
     state.model.lastId += 1;
     sheetId = worksheetId(state.model.lastId);
   } while (ids.has(sheetId));
-  state.book.mutate("sheet.mutation.insert-sheet", { index: position, sheet: freshSheet(sheetId, name) });
+  state.book.mutateInPlace("sheet.mutation.insert-sheet", { index: position, sheet: freshSheet(sheetId, name) });
   state.model.sheets.set(sheetId, emptySheetModel());
   return sheetId;
 }
@@ -90,7 +90,7 @@ function renameSheet(state: GridState, sheetId: string, name: string): void {
 
 function setVisibility(state: GridState, sheetId: string, visibility: Visibility): void {
   sheetModel(state.model, sheetId).visibility = visibility;
-  state.book.mutate("sheet.mutation.set-worksheet-hidden", {
+  state.book.mutateInPlace("sheet.mutation.set-worksheet-hidden", {
     subUnitId: sheetId,
     hidden: visibility === "Visible" ? 0 : 1,
   });

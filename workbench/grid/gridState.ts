@@ -1,6 +1,7 @@
 import type { BookModel } from "./bookModel";
 import type { Author, GridChange, TableInfo } from "./grid";
 import type { UniverBook } from "./univerBook";
+import { tellNames, tellTables } from "./univerNames";
 
 /** What a page draws besides cells: told after each change of rules, tables, filters or names. */
 export type Screen = {
@@ -38,14 +39,21 @@ export function changingAs<Result>(state: GridState, author: Author, change: () 
   }
 }
 
+/** Tells every listener of a change. */
 export function tellChange(state: GridState, change: GridChange): void {
   for (const listener of [...state.changeListeners]) listener(change);
 }
 
 /** Tells the engine and the page of tables and names after either changed. */
 export function contextChanged(state: GridState): void {
-  state.book.tellNames(state.model.names.filter(({ name }) => !name.startsWith("_xlnm.")));
-  state.book.tellTables(state.model.tables.map((table) => ({ ...table, headers: tableHeaders(state, table) })));
+  tellNames(
+    state.book,
+    state.model.names.filter(({ name }) => !name.startsWith("_xlnm.")),
+  );
+  tellTables(
+    state.book,
+    state.model.tables.map((table) => ({ ...table, headers: tableHeaders(state, table) })),
+  );
   state.screen?.tablesChanged();
 }
 

@@ -1,7 +1,8 @@
 /** Node 20 has no `Iterator.prototype` helpers and the spreadsheet engine calls them: puts in the missing ones. */
 export function installIteratorHelpers(): void {
-  const arrayIterator: object = Object.getPrototypeOf([][Symbol.iterator]());
-  const prototype: Record<string, unknown> = Object.getPrototypeOf(arrayIterator);
+  // Iterator.prototype has no name of its own in Node 20: it is what the iterators of arrays inherit from.
+  const arrayIterator = Object.getPrototypeOf([][Symbol.iterator]()) as object;
+  const prototype = Object.getPrototypeOf(arrayIterator) as object; // the same
   for (const [name, helper] of Object.entries(helpers))
     if (!(name in prototype))
       Object.defineProperty(prototype, name, { value: helper, writable: true, configurable: true });
@@ -28,10 +29,10 @@ const helpers = {
   toArray(this: Iterable<unknown>): unknown[] {
     return [...this];
   },
-  *filter(this: Iterable<unknown>, test: Test): Generator<unknown> {
+  *filter(this: Iterable<unknown>, test: Test): Generator {
     for (const item of this) if (test(item)) yield item;
   },
-  *map(this: Iterable<unknown>, change: Test): Generator<unknown> {
+  *map(this: Iterable<unknown>, change: Test): Generator {
     for (const item of this) yield change(item);
   },
 };

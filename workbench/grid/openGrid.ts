@@ -1,6 +1,6 @@
 import type { Grid } from "./grid";
 import { gridOn } from "./gridOn";
-import { sharedUniver } from "./univerBook";
+import { sharedUniver } from "./sharedUniver";
 import { emptyWorkbook } from "./xlsx/emptyWorkbook";
 import { readBook } from "./xlsx/readBook";
 

@@ -29,7 +29,7 @@ export function rawBook(
     id: unitId,
     name: unitId,
     appVersion: "0.25.1",
-    locale: "enUS" as RawBook["locale"],
+    locale: "enUS" as RawBook["locale"], // the engine's name of its English
     styles,
     sheetOrder: Object.keys(byId),
     sheets: byId,

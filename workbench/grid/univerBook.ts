@@ -1,9 +1,6 @@
 import {
   ICommandService,
   IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  Univer,
   UniverInstanceType,
   type ICellData,
   type IColorStyle,
@@ -14,19 +11,13 @@ import {
   type IWorkbookData,
   type IWorksheetData,
   type Injector,
+  type Univer,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IDefinedNamesService,
-  ISuperTableService,
-  UniverFormulaEnginePlugin,
-} from "@univerjs/engine-formula";
-import { SheetInterceptorService, UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import type { Area, NameInfo, TableInfo } from "./grid";
-import { installIteratorHelpers } from "./iteratorHelpers";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SheetInterceptorService } from "@univerjs/sheets";
+import type { Area } from "./grid";
 
 /** A cell as the engine holds it: v value, t kind (1 text, 2 number, 3 boolean), f formula, s style. */
 export type RawCell = ICellData;
@@ -41,6 +32,9 @@ export type RawBook = IWorkbookData;
 export type RawSheet = Worksheet;
 export type RawSheetData = Partial<IWorksheetData> & { id: string; name: string };
 
+/** The cells of a sheet by row and column; rows that were shifted may be undefined. */
+export type CellMatrix = Readonly<Record<number, Readonly<Record<number, RawCell | null>> | undefined>>;
+
 /** Rows x columns of cell changes, sparse. */
 export type RawPatch = Record<number, Record<number, RawCell | null>>;
 
@@ -49,29 +43,13 @@ export type RawChange = { readonly info: ICommandInfo; readonly options: IExecut
 
 type CompanionParams = { readonly subUnitId: string; readonly range?: IRange; readonly name?: string };
 
-let shared: Univer | null = null;
-
-/** The engine of this process without a page: started once, since a start costs more than a thousand books. */
-export function sharedUniver(): Univer {
-  if (shared) return shared;
-  installIteratorHelpers();
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.ERROR,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
-  shared = univer;
-  return univer;
-}
-
+/** An area as the engine writes it, last row and column included. */
 export function toRange(area: Area): IRange {
   const { row, column, rows, columns } = area;
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
+/** The reverse. */
 export function toArea(range: IRange): Area {
   const { startRow, startColumn, endRow, endColumn } = range;
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
@@ -111,8 +89,8 @@ export class UniverBook {
   }
 
   /** Every cell that exists, by row and column. */
-  cells(sheet: RawSheet): Readonly<Record<number, Readonly<Record<number, RawCell | null>>>> {
-    return sheet.getCellMatrix().getMatrix() as Record<number, Record<number, RawCell | null>>; // the engine's type also allows void
+  cells(sheet: RawSheet): CellMatrix {
+    return sheet.getCellMatrix().getMatrix() as CellMatrix; // the engine's type also allows void
   }
 
   /** A formula of the cell with "=", also where it is shared with other cells; null for a cell without. */
@@ -162,27 +140,6 @@ export class UniverBook {
     else sheet.getCellMatrix().realDeleteValue(row, column);
   }
 
-  /** Lets formulas understand these names; a name without sheet is the workbook's. */
-  tellNames(names: readonly NameInfo[]): void {
-    const entries = names.map(({ name, sheetId, formula }, index) => {
-      const id = `name${index}`;
-      return [id, { id, name, formulaOrRefString: formula, localSheetId: sheetId ?? "AllDefaultWorkbook" }] as const;
-    });
-    this.injector.get(IDefinedNamesService).registerDefinedNames(this.unitId, Object.fromEntries(entries));
-  }
-
-  /** Lets formulas understand these tables and their columns. */
-  tellTables(tables: readonly (TableInfo & { readonly headers: readonly string[] })[]): void {
-    const service = this.injector.get(ISuperTableService);
-    for (const name of [...(service.getTableMap(this.unitId)?.keys() ?? [])]) service.remove(this.unitId, name);
-    for (const { name, sheetId, area, headers } of tables)
-      service.registerTable(this.unitId, name, {
-        sheetId,
-        range: toRange(area),
-        titleMap: new Map(headers.map((header, index) => [header, index])),
-      });
-  }
-
   /** Calculates every formula anew, after names or tables changed. */
   recalculate(): void {
     if (this.hasFormulas())
@@ -200,6 +157,13 @@ export class UniverBook {
       quiet ? { onlyLocal: true } : {},
     );
     if (!done) throw new Error(`The spreadsheet engine refused ${id}.`);
+  }
+
+  /** Adds or shows a worksheet without going to it, as Excel does; "fromCollab" keeps the engine where it is. */
+  mutateInPlace(id: string, params: object): void {
+    const change = { unitId: this.unitId, ...params };
+    if (!this.commands.syncExecuteCommand(id, change, { onlyLocal: true, fromCollab: true }))
+      throw new Error(`The spreadsheet engine refused ${id}.`);
   }
 
   /** Lets the sheet reach as far as the area, since the engine's sheets have an end. */
@@ -282,8 +246,6 @@ export class UniverBook {
   }
 
   dispose(): void {
-    this.tellTables([]);
-    this.injector.get(IDefinedNamesService).removeUnitDefinedName(this.unitId);
     this.instances.disposeUnit(this.unitId);
   }
 }

@@ -1,28 +1,11 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import {
-  ArrayValueObject,
-  AstTreeBuilder,
-  BaseFunction,
-  BaseReferenceObject,
-  BooleanValueObject,
-  ErrorValueObject,
-  IActiveDirtyManagerService,
-  IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
-  IFunctionService,
-  Interpreter,
-  Lexer,
-  LexerNode,
-  NumberValueObject,
-  StringValueObject,
-  generateExecuteAstNodeData,
-  type BaseValueObject,
-} from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
+import { playDateSystem1904 } from "./dateSystem1904";
+import { evaluateFormula } from "./evaluateFormula";
 import type { CellValue, CustomFunction } from "./grid";
+import { HostFunction, type Place, type Result } from "./hostFunction";
+import { sortArray } from "./sortArray";
 
-type Matrix = readonly (readonly CellValue[])[];
-type Result = CellValue | Matrix;
-type Place = { readonly unitId: string; readonly sheetId: string; readonly row: number; readonly column: number };
 type Running = { result: Result | null; readonly waiting: Place[] };
 
 const START = "formula.mutation.set-formula-calculation-start";
@@ -52,6 +35,7 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly functions = new Map<string, CustomFunction>();
   private readonly answers = new Map<string, Running>();
+  private books1904: Set<string> | null = null;
   private ready: Place[] = [];
   private open = 0;
   private changed = false;
@@ -64,11 +48,15 @@ export class Calculation {
     const dirty = injector.get(IActiveDirtyManagerService);
     dirty.register(READY, {
       commandId: READY,
+      // Only tellReady runs this command, with these parameters.
       getDirtyData: (command) => ({ dirtyRanges: toDirtyRanges(command.params as { places: Place[] }) }),
     });
+    // The engine's own SORT sorts the cells' values in place, so that other formulas over them go wrong.
+    injector.get(IFunctionService).registerExecutors(new HostFunction("SORT", (_place, args) => sortArray(args)));
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === START) [this.changed, this.running] = [false, true];
-      else if (command.id === NOTICE) this.noticed(command.params as { functionsExecutedState?: number });
+      else if (command.id === NOTICE)
+        this.noticed(command.params as { functionsExecutedState?: number }); // the engine's type
       else if (dirty.get(command.id) && !(options?.onlyLocal && command.id === "sheet.mutation.set-range-values"))
         this.changed = true;
     });
@@ -83,12 +71,21 @@ export class Calculation {
       functions.registerExecutors(new HostFunction(upper, (place, args) => this.call(upper, place, args)));
   }
 
+  /** Whether the book has a custom function of that name. */
   has(unitId: string, name: string): boolean {
     return this.functions.has(`${unitId}!${name.toUpperCase()}`);
   }
 
+  /** Lets date functions of the book reckon in the 1904 date system. */
+  use1904(unitId: string): void {
+    if (!this.books1904) playDateSystem1904(this.injector, (id) => this.books1904?.has(id) ?? false);
+    this.books1904 ??= new Set();
+    this.books1904.add(unitId);
+  }
+
   /** Forgets the functions and answers of a book. */
   forget(unitId: string): void {
+    this.books1904?.delete(unitId);
     for (const memory of [this.functions, this.answers])
       for (const key of memory.keys()) if (key.startsWith(`${unitId}!`)) memory.delete(key);
   }
@@ -109,23 +106,9 @@ export class Calculation {
     });
   }
 
-  /** Result of a formula as if it stood in the last cell of the sheet; an array gives its first value. */
+  /** Result of a formula that stands in no cell, seen from the sheet; an array gives its first value. */
   evaluate(unitId: string, sheetId: string, formula: string): CellValue {
-    const runtime = this.injector.get(IFormulaRuntimeService);
-    if (!this.running) {
-      this.injector.get(IFormulaCurrentConfigService).loadDataLite();
-      runtime.reset();
-    }
-    runtime.setCurrent(0, 0, 1, 1, sheetId, unitId);
-    const lexed = this.injector.get(Lexer).treeBuilder(formula);
-    if (!(lexed instanceof LexerNode)) return "#NAME?";
-    const node = this.injector.get(AstTreeBuilder).parse(lexed);
-    if (!node) return "#NAME?";
-    const value = this.injector.get(Interpreter).execute(generateExecuteAstNodeData(node));
-    const plain = fromEngine(
-      value instanceof BaseReferenceObject ? value.toArrayValueObject() : (value as BaseValueObject),
-    ); // not a reference, so a value
-    return (Array.isArray(plain) ? plain[0]?.[0] : (plain as CellValue | null)) ?? 0; // not an array, so one value
+    return evaluateFormula(this.injector, this.running, unitId, sheetId, formula);
   }
 
   private isIdle(): boolean {
@@ -192,62 +175,4 @@ function toDirtyRanges({ places }: { places: readonly Place[] }) {
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   }));
-}
-
-/** A function of the engine whose work is done by the host. */
-class HostFunction extends BaseFunction {
-  constructor(
-    name: string,
-    private readonly run: (place: Place, args: Parameters<CustomFunction>[0]) => Result,
-  ) {
-    super(name);
-  }
-
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const failed = variants.find((variant) => variant.isError());
-    if (failed) return failed;
-    const place: Place = {
-      unitId: this.unitId ?? "",
-      sheetId: this.subUnitId ?? "",
-      row: this.row,
-      column: this.column,
-    };
-    return toEngine(this.run(place, variants.map(fromEngine)));
-  }
-}
-
-/** A value of the engine as functions get it: blank cells are null. */
-function fromEngine(value: BaseValueObject): CellValue | Matrix | null {
-  if (!value.isArray()) return value.isNull() ? null : value.getValue();
-  const array = value as ArrayValueObject; // isArray() says so
-  const rows = Array.from({ length: array.getRowCount() }, (_r, row) =>
-    Array.from({ length: array.getColumnCount() }, (_c, column): CellValue => {
-      const item = array.get(row, column);
-      return !item || item.isNull() ? "" : item.getValue();
-    }),
-  );
-  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
-}
-
-function toEngine(result: Result): BaseValueObject {
-  if (typeof result === "number")
-    return Number.isFinite(result) ? NumberValueObject.create(result) : ErrorValueObject.create("#NUM!" as never);
-  if (typeof result === "boolean") return BooleanValueObject.create(result);
-  if (typeof result === "string")
-    return /^#[A-Z/0!?_]+[!?A]$/.test(result)
-      ? ErrorValueObject.create(result as never)
-      : StringValueObject.create(result);
-  const rowCount = result.length;
-  const columnCount = result[0]?.length ?? 0;
-  if (rowCount === 0 || columnCount === 0) return StringValueObject.create("");
-  const calculateValueList = result.map((row) => row.map((value) => toEngine(value)));
-  return ArrayValueObject.create({
-    calculateValueList,
-    rowCount,
-    columnCount,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
 }

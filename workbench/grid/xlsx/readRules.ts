@@ -93,11 +93,10 @@ function messages({ attributes }: XmlElement): Pick<ValidationInfo, "errorAlert"
   };
 }
 
-/** A list typed into the rule is "a,b"; a number stays a number; all else is a formula with "=". */
+/** A list typed into the rule keeps its quotes, as in the file; a number stays a number; all else is a formula with "=". */
 function validationFormula(text: string): string {
   if (text === "") return "";
-  const literal = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
-  if (literal !== undefined) return literal.replaceAll('""', '"');
+  if (text.startsWith('"')) return text;
   return Number.isNaN(Number(text)) ? formulaFromFile(text) : text;
 }
 

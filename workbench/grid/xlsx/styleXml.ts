@@ -47,6 +47,7 @@ export function setChild(xml: string, name: string, attributes: Readonly<Record<
     : xml.replace(/<\/xf>$/, () => `${made}</xf>`);
 }
 
+/** A plain fill. */
 export function fillXml(color: RawColor): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
@@ -79,6 +80,7 @@ export function changedFont(font: string, style: RawStyle): string {
   return `<font>${parts.join("")}${kept}</font>`;
 }
 
+/** The four outer lines of a cell. */
 export function borderXml(border: RawStyle["bd"]): string {
   const sides = [
     ["left", border?.l],
@@ -88,7 +90,7 @@ export function borderXml(border: RawStyle["bd"]): string {
   ] as const;
   const lines = sides.map(([name, line]) => {
     const kind = LINES[line?.s ?? 0];
-    return kind ? `<${name} style="${kind}"><color rgb="${argb(line?.cl?.rgb)}"/></${name}>` : `<${name}/>`;
+    return kind ? `<${name} style="${kind}"><color rgb="${argb(line?.cl.rgb)}"/></${name}>` : `<${name}/>`;
   });
   return `<border>${lines.join("")}<diagonal/></border>`;
 }

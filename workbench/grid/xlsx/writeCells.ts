@@ -1,13 +1,13 @@
 import { shiftSpan, type Shift } from "../area";
 import { cellReference, columnLetters } from "../cellReference";
-import type { RawCell } from "../univerBook";
+import type { CellMatrix, RawCell } from "../univerBook";
 import { sheetRows, type SheetCell, type SheetRow } from "./sheetRows";
 import { dropAttributes, setAttributes } from "./styleXml";
 import { escapeCellText, escapeXml } from "./xml";
 
 /** What saving asks of a worksheet: its cells now and as they were opened, and how to write formats and formulas. */
 export type CellSource = {
-  readonly cells: Readonly<Record<number, Readonly<Record<number, RawCell | null>> | null>>;
+  readonly cells: CellMatrix;
   readonly openedCells: Readonly<Record<number, Readonly<Record<number, RawCell>>>>;
   readonly shifts: readonly Shift[];
   /** The formula of a cell with "=", or null. */

@@ -66,10 +66,7 @@ export function validationsXml(rules: readonly ValidationModel[]): string {
 }
 
 function validationXml(rule: ValidationModel): string {
-  const formulas = [
-    formulaXml("formula1", rule.formula1, rule.type),
-    formulaXml("formula2", rule.formula2 ?? "", rule.type),
-  ].join("");
+  const formulas = [formulaXml("formula1", rule.formula1), formulaXml("formula2", rule.formula2 ?? "")].join("");
   if (rule.source !== null)
     return setAttributes(rule.source, { sqref: areaList(rule.areas) }).replace(
       />[\s\S]*<\/dataValidation>$/,
@@ -92,10 +89,9 @@ function validationXml(rule: ValidationModel): string {
   return `${setAttributes("<dataValidation", attributes)}>${formulas}</dataValidation>`;
 }
 
-function formulaXml(name: string, text: string, type: ValidationModel["type"]): string {
+function formulaXml(name: string, text: string): string {
   if (text === "") return "";
-  const literal = type === "List" && !text.startsWith("=");
-  const stored = literal ? `"${text.replaceAll('"', '""')}"` : text.replace(/^=/, "");
+  const stored = text.replace(/^=/, "");
   return `<${name}>${escapeXml(stored)}</${name}>`;
 }
 

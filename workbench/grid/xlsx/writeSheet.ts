@@ -1,5 +1,5 @@
 import type { FilterModel, SheetModel } from "../bookModel";
-import { areaReference, cellReference } from "../cellReference";
+import { areaReference, cellReference, columnNumber } from "../cellReference";
 import type { RawSheet, RawSheetData } from "../univerBook";
 import { toArea } from "../univerBook";
 import { columnsXml } from "./columnsXml";
@@ -176,11 +176,8 @@ function moveLinks(xml: string, { cells: { shifts } }: SheetToWrite): string {
   return xml.replace(
     /<hyperlink\b[^>]*\bref="([A-Z]+)(\d+)(?::[A-Z]+\d+)?"[^>]*\/>/g,
     (link, letters: string, row: string) => {
-      const area = {
-        row: Number(row) - 1,
-        column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-      };
-      const [newRow, newColumn] = [placeNow(area.row, "row", shifts), placeNow(area.column, "column", shifts)];
+      const newRow = placeNow(Number(row) - 1, "row", shifts);
+      const newColumn = placeNow(columnNumber(letters), "column", shifts);
       return newRow === null || newColumn === null
         ? ""
         : setAttributes(link, { ref: cellReference(newRow, newColumn) });

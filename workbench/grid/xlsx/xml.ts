@@ -77,6 +77,7 @@ export function unescapeCellText(text: string): string {
 
 const SPECIAL: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** Text for a part: between tags or inside a quoted attribute. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => SPECIAL[character] ?? character);
 }
