@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/test/practiceEnvironment.ts */
+export {};
 
 describe("the jest environment", () => {
   test("Microsoft's client is a global and speaks to the practice Excel", async () => {

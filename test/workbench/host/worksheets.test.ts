@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/test/practiceEnvironment.ts */
+export {};
 
 beforeEach(async () => {
   await practice.open(null);

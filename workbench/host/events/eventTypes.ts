@@ -33,3 +33,14 @@ export const PLAYED_EVENTS: Readonly<Record<string, Readonly<Record<string, numb
   Table: { DataChangedEvent: EventType.TableChanged },
   TableCollection: { DataChangedEvent: EventType.TableChanged },
 };
+
+/** What the registration methods stand for in the client: `worksheet.onChanged`. */
+export const EVENT_MEMBERS: Readonly<Record<string, string>> = {
+  DataChangedEvent: "onChanged",
+  ActivatedEvent: "onActivated",
+  DeactivatedEvent: "onDeactivated",
+  SelectionChangedEvent: "onSelectionChanged",
+  EventNameChanged: "onNameChanged",
+  AddedEvent: "onAdded",
+  DeletedEvent: "onDeleted",
+};

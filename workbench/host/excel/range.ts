@@ -3,6 +3,7 @@ import type { HostObject } from "../richapi/hostObject";
 import { notPlayed, RichApiError } from "../richapi/richApiError";
 import { intersection } from "./address";
 import { asOneOf, asRecord, asText } from "./argument";
+import { cellProperties, type CellData } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { RangeAreas } from "./rangeAreas";
@@ -63,6 +64,12 @@ export class Range extends RangeCells {
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.book.grid.merges(this.sheetId).filter((one) => intersection(one, this.where()) !== null);
     return merged.length === 0 ? null : new RangeAreas(this.book, this.sheetId, merged);
+  }
+
+  /** "Returns a 2D array, encapsulating the data for each cell's font, fill, borders, alignment, and other properties." */
+  getCellProperties(asked: unknown): CellData[][] {
+    if (this.unbounded()) throw new RichApiError("InvalidArgument");
+    return cellProperties(this.book, this.sheetId, this.where(), asked);
   }
 
   /** "Merge the range cells into one region in the worksheet." */
