@@ -1,5 +1,6 @@
 import type { FieldKey } from "../domain/fields/field";
 import type { CellEdit } from "../domain/plan/editPlan";
+import { isBlank } from "../domain/values/cell";
 import type { Unwritten } from "./port";
 import { sameValue } from "./sameValue";
 import { isFilteredOut, valueAt, type Look, type TabLook } from "./tabLook";
@@ -33,6 +34,10 @@ export function decide(edits: readonly CellEdit[], look: Look, toCome: ColumnsTo
   for (const edit of edits) {
     const tab = look.tabs.get(edit.tab);
     const place = tab ? placeOf(edit, tab, toCome.get(edit.tab)) : "missing";
+    if (tab && isGoneAlready(edit, tab, toCome.get(edit.tab))) {
+      alreadyThere.push(edit);
+      continue;
+    }
     if (typeof place === "string" || !tab) {
       left.push(leave(edit, edit.row, typeof place === "string" ? place : "missing"));
       continue;
@@ -58,6 +63,12 @@ export function placeOf(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<Field
   if (column === undefined) return tab.protected ? "protected" : "missing";
   const moved = row + 1 !== edit.row;
   return moved && tab.map.twins.has(edit.rowKey) ? "ambiguous" : { edit, row, column };
+}
+
+/** A cell to be emptied whose column is gone shows nothing already. */
+function isGoneAlready(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<FieldKey, number>): boolean {
+  const hasColumn = tab.map.columns.has(edit.field) || toCome?.has(edit.field) === true;
+  return isBlank(edit.after) && !hasColumn && tab.map.rows.has(edit.rowKey);
 }
 
 function obstacle({ edit, row, column }: PlacedEdit, tab: TabLook): Reason | "already" | null {

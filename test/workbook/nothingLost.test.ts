@@ -1,0 +1,153 @@
+import type { EditPlan } from "../../src/domain/plan/editPlan";
+import { ownTitles, type OwnField } from "../../src/domain/fields/field";
+import type { CellValue } from "../../src/domain/values/cell";
+import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
+import type { ApplyResult, WorkbookPort } from "../../src/workbook/port";
+import { joinUndo } from "../../src/workbook/undoPlan";
+import type { Fault } from "../../workbench/host/faults";
+import { runs } from "../runs";
+import { cellsOf, done, snapshotOf } from "./listBook";
+import { actAsColleague, besides, Chance, putRandomBook, randomPlan, said, type Said } from "./randomBook";
+
+const at = "11/02/2026 09:00";
+const { runner } = practice.host;
+const faults: readonly Fault[] = [
+  { kind: "refused", error: 5001 },
+  { kind: "failedAfter", error: 5001 },
+  { kind: "half", error: 5001 },
+  { kind: "unanswered" },
+  { kind: "lostReply" },
+  { kind: "halfUnanswered" },
+];
+
+/** What colleagues did to the entries, in their own words: the last value of each cell, entries made and taken away. */
+class Colleagues {
+  readonly cells = new Map<string, CellValue>();
+  readonly made = new Map<string, string>();
+  readonly gone = new Set<string>();
+  readonly acts: string[] = [];
+
+  act(chance: Chance, tab: string, number: number): void {
+    const before = said(tab);
+    this.acts.push(actAsColleague(chance, tab, number));
+    const after = said(tab);
+    for (const address of before.keys()) if (!after.has(address)) this.gone.add(address);
+    for (const [address, cells] of after) {
+      if (!before.has(address)) this.made.set(address, tab);
+      for (const [header, value] of cells) {
+        if ((before.get(address)?.get(header) ?? "") !== value) this.cells.set(`${address} ${header}`, value);
+      }
+    }
+  }
+}
+
+/** Lets colleagues act at one or two moments up to the read-back: between syncs, and right before a batch is carried out. */
+function planActs(chance: Chance, tabs: readonly string[], colleagues: Colleagues): void {
+  const moments = Array.from({ length: 1 + chance.below(2) }, () => `${chance.pick(["before", "after"])} ${1 + chance.below(3)}`);
+  let number = 0;
+  runner.betweenRoundTrips = (moment, roundTrip) => {
+    if (roundTrip > 3 || `${moment} ${roundTrip}` === "after 3" || !moments.includes(`${moment} ${roundTrip}`)) return;
+    number += 1;
+    colleagues.act(chance, chance.pick(tabs), number);
+  };
+}
+
+/** Every entry is there once, and every cell shows what a person last put there, or what the plan was to write. */
+function checkNothingLost(initial: ReadonlyMap<string, Said>, plan: EditPlan, colleagues: Colleagues): void {
+  for (const [tab, before] of initial) {
+    const now = said(tab);
+    const made = [...colleagues.made].filter(([, of]) => of === tab).map(([address]) => address);
+    const expected = [...before.keys(), ...made].filter((address) => !colleagues.gone.has(address));
+    expect([...now.keys()].sort()).toEqual(expected.sort());
+    const planned = plannedCells(plan, tab, before);
+    for (const [address, cells] of now) {
+      for (const [header, value] of cells) {
+        const byHand = colleagues.cells.get(`${address} ${header}`);
+        const last = byHand ?? before.get(address)?.get(header) ?? "";
+        const allowed = byHand === undefined && planned.has(`${address} ${header}`) ? [last, planned.get(`${address} ${header}`)] : [last];
+        if (!allowed.includes(value)) throw new Error(`${tab} ${address} ${header}: ${JSON.stringify(value)} is not of ${JSON.stringify(allowed)}`);
+      }
+    }
+  }
+}
+
+function plannedCells(plan: EditPlan, tab: string, before: Said): Map<string, CellValue> {
+  const addresses = [...before.keys()];
+  return new Map(
+    plan.edits
+      .filter((edit) => edit.tab === tab)
+      .map((edit) => {
+        const address = addresses.find((one) => edit.rowKey.includes(`"${one}"`)) ?? "";
+        return [`${address} ${ownTitles[edit.field as OwnField]}`, edit.after];
+      }),
+  );
+}
+
+function checkUsage(plan: EditPlan, rowsBefore: number): void {
+  const rows = plan.appends.flatMap((append) => append.rows);
+  const usage = cellsOf("Usage").slice(1);
+  for (const row of rows) expect(usage.filter((one) => JSON.stringify(one) === JSON.stringify(row))).toHaveLength(1);
+  if (rows.length > 0) expect(usage).toHaveLength(rowsBefore + rows.length);
+}
+
+function countsAddUp(result: ApplyResult, plan: EditPlan): void {
+  const { written, alreadyThere, changedMeanwhile, refused } = done(result);
+  expect(written + alreadyThere + changedMeanwhile.length + refused.length).toBe(plan.edits.length);
+}
+
+/** One random book, plan and month of mishaps; throws when anything is lost, doubled or moved. */
+async function live(seed: number): Promise<string> {
+  const chance = new Chance(seed);
+  runner.faults.clear();
+  runner.betweenRoundTrips = () => {};
+  await practice.open(null);
+  const tabs = putRandomBook(chance);
+  const port = openExcelWorkbook({ syncMilliseconds: 80, ...(chance.happens(0.3) ? { chunkBytes: 300 } : {}) });
+  const plan = randomPlan(chance, snapshotOf(await port.read()), tabs);
+  const initial = new Map(tabs.map((tab) => [tab, said(tab)]));
+  const initialCells = tabs.map(cellsOf);
+  const beside = tabs.map(besides);
+  const usageBefore = Math.max(0, cellsOf("Usage").length - 1);
+  const colleagues = new Colleagues();
+  const mishap = chance.pick(["none", "colleagues", "colleagues", "fault"]);
+  runner.roundTrips.reset();
+  if (mishap === "colleagues") planActs(chance, tabs, colleagues);
+  if (mishap === "fault") runner.faults.plan(1 + chance.below(5), chance.pick(faults));
+  const first = await port.apply(plan, { at });
+  runner.betweenRoundTrips = () => {};
+  runner.faults.clear();
+  if (first.outcome === "applied") countsAddUp(first, plan);
+  checkNothingLost(initial, plan, colleagues);
+  const second = done(await port.apply(plan, { at }));
+  expect(second.outcome).toBe("applied");
+  checkNothingLost(initial, plan, colleagues);
+  checkUsage(plan, usageBefore);
+  if (mishap !== "colleagues") await checkUndo(port, joinUndo(first.outcome === "refused" ? null : first.undo, second.undo), tabs, initialCells, beside);
+  return mishap;
+}
+
+async function checkUndo(port: WorkbookPort, undo: EditPlan | null, tabs: readonly string[], cells: CellValue[][][], beside: CellValue[][][]): Promise<void> {
+  if (undo) expect(await port.apply(undo, { at })).toMatchObject({ outcome: "applied", changedMeanwhile: [], refused: [] });
+  expect(tabs.map(cellsOf)).toEqual(cells);
+  expect(tabs.map(besides)).toEqual(beside);
+}
+
+/** Seconds of random books in an ordinary run; the long run tries a fixed number. */
+const SECONDS = 45;
+
+test("nothing is lost, doubled or moved, whatever the book, the plan, colleagues and faults", async () => {
+  const only = process.env["SEED"];
+  const most = only === undefined ? runs(Infinity, 10_000) : 1;
+  const until = runs(Date.now() + SECONDS * 1000, Infinity);
+  const lived = new Map<string, number>();
+  let seed = only === undefined ? 1 : Number(only);
+  for (let count = 0; count < most && Date.now() < until; count++, seed++) {
+    try {
+      const mishap = await live(seed);
+      lived.set(mishap, (lived.get(mishap) ?? 0) + 1);
+    } catch (error) {
+      throw new Error(`Seed ${seed} (SEED=${seed} to repeat)`, { cause: error });
+    }
+  }
+  process.stdout.write(`Seeds up to ${seed - 1}: ${JSON.stringify([...lived])}\n`);
+}, 3_600_000);
