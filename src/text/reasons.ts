@@ -10,8 +10,12 @@ import { isKeptCandidate } from "./statusWords";
 /** Why an entry has its class: one true, complete sentence for the Why column, with the unit's rule and without a person's data. */
 export function describeReason(activity: Activity): string {
   const { reason } = activity;
-  const ends = [byRule[reason.rule](activity), ...(isKeptCandidate(activity) ? ["kept, as recorded under Decision"] : [])];
-  if (namesRule.has(reason.rule) && reason.asOf !== null) ends.push(`rule: ${describeCount(reason.months, nouns.month)}, ${reason.tab}`);
+  const ends = [
+    byRule[reason.rule](activity),
+    ...(isKeptCandidate(activity) ? ["kept, as recorded under Decision"] : []),
+  ];
+  if (namesRule.has(reason.rule) && reason.asOf !== null)
+    ends.push(`rule: ${describeCount(reason.months, nouns.month)}, ${reason.tab}`);
   return `${ends.join("; ")}.`;
 }
 
@@ -20,25 +24,38 @@ const namesRule: ReadonlySet<Reason["rule"]> = new Set(["A5", "A8", "A9", "A10",
 
 const byRule: Readonly<Record<Reason["rule"], (activity: Activity) => string>> = {
   A1: ({ reason: { parts } }) =>
-    parts.revokedOn === undefined ? "The license is marked as revoked" : `License revoked on ${describeDay(parts.revokedOn)}`,
+    parts.revokedOn === undefined
+      ? "The license is marked as revoked"
+      : `License revoked on ${describeDay(parts.revokedOn)}`,
   A2: ({ reason: { parts } }) =>
     parts.conflict === "shared-email"
       ? "Another open entry has the same e-mail address, and a person must decide whose it is"
       : "Report lines for this e-mail address contradict each other, and a person must decide which is right",
   A3: () => "The client asked to stop, as recorded under Decision",
   A4: ({ reason: { parts } }) =>
-    parts.holdUntil === undefined ? "On hold for the recorded reason" : `On hold until ${describeDay(parts.holdUntil)}, for the recorded reason`,
+    parts.holdUntil === undefined
+      ? "On hold for the recorded reason"
+      : `On hold until ${describeDay(parts.holdUntil)}, for the recorded reason`,
   A5: describeLife,
   A6: ({ reason }) => {
-    const left = reason.parts.daysLeft === 0 ? "the last day to activate" : `${describeCount(reason.parts.daysLeft ?? 0, nouns.day)} left to activate`;
+    const left =
+      reason.parts.daysLeft === 0
+        ? "the last day to activate"
+        : `${describeCount(reason.parts.daysLeft ?? 0, nouns.day)} left to activate`;
     return `Not yet activated, issued on ${dayOf(reason.parts.issued)}: ${left}${asOfWords(reason)}`;
   },
-  A7: ({ reason }) => `Not activated within ${daysToActivate(reason)} of the issue on ${dayOf(reason.parts.issued)}${asOfWords(reason)}`,
-  A8: ({ reason }) => `Never activated, issued on ${dayOf(reason.parts.issued)}, at least ${monthsOf(reason)} before ${dayOf(reason.asOf)}`,
-  A9: ({ reason }) => `Issued on ${dayOf(reason.parts.issued)}, less than ${monthsOf(reason)} before ${dayOf(reason.asOf)}: too new to judge`,
+  A7: ({ reason }) =>
+    `Not activated within ${daysToActivate(reason)} of the issue on ${dayOf(reason.parts.issued)}${asOfWords(reason)}`,
+  A8: ({ reason }) =>
+    `Never activated, issued on ${dayOf(reason.parts.issued)}, at least ${monthsOf(reason)} before ${dayOf(reason.asOf)}`,
+  A9: ({ reason }) =>
+    `Issued on ${dayOf(reason.parts.issued)}, less than ${monthsOf(reason)} before ${dayOf(reason.asOf)}: too new to judge`,
   A10: ({ reason, seen }) => {
     const last = reason.parts.seen;
-    const named = last !== undefined && last.on === seen?.on ? `: the last one was on ${describeDay(last.on)}` : ", by the last login a report gives";
+    const named =
+      last !== undefined && last.on === seen?.on
+        ? `: the last one was on ${describeDay(last.on)}`
+        : ", by the last login a report gives";
     return `No login in the ${monthsOf(reason)} to ${dayOf(reason.asOf)}${named}`;
   },
   A11: ({ reason: { parts } }) =>
@@ -48,7 +65,8 @@ const byRule: Readonly<Record<Reason["rule"], (activity: Activity) => string>> =
     return `Cannot tell: ${missing}${parts.lack === "blank-login" ? ", and a blank last login proves nothing" : ""}`;
   },
   A13: ({ reason }) => `No login in ${spanOf(reason)}`,
-  A14: ({ reason }) => `Probably no login in ${spanOf(reason)}, inferred from a report that lists only people with activity and not this client`,
+  A14: ({ reason }) =>
+    `Probably no login in ${spanOf(reason)}, inferred from a report that lists only people with activity and not this client`,
   A15: describeLack,
 };
 
@@ -62,7 +80,10 @@ function describeLife({ reason: { parts, months } }: Activity): string {
   const stale = parts.staleActivation === true ? ", though the activation status still says not activated" : "";
   if (parts.seen !== undefined) return `${seenWords[parts.seen.kind]} ${describeDay(parts.seen.on)}${stale}`;
   const [last] = [...(parts.periods ?? [])].reverse();
-  const doubt = parts.straddles === true ? `, a period that began before the ${describeCount(months, nouns.month)} did (benefit of the doubt)` : "";
+  const doubt =
+    parts.straddles === true
+      ? `, a period that began before the ${describeCount(months, nouns.month)} did (benefit of the doubt)`
+      : "";
   return `Logged in during ${last === undefined ? "the time of a report" : describePeriod(last)}${doubt}${stale}`;
 }
 

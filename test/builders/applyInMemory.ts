@@ -10,7 +10,8 @@ type Grid = { readonly sheet: BookSheet; readonly values: CellValue[][] };
 export function applyInMemory(sheets: readonly BookSheet[], plan: EditPlan): BookSheet[] {
   const grids: Grid[] = sheets.map((sheet) => ({ sheet, values: sheet.values.map((row) => [...row]) }));
   const named = (name: string) => grids.find(({ sheet }) => sheet.name === name);
-  for (const { tab, fields } of plan.columns) for (const field of fields) addColumn(must(named(tab)), ownTitles[field as OwnField]);
+  for (const { tab, fields } of plan.columns)
+    for (const field of fields) addColumn(must(named(tab)), ownTitles[field as OwnField]);
   for (const edit of plan.edits) {
     const grid = must(named(edit.tab));
     const adopted = adoptTab({ ...grid.sheet, values: grid.values });
@@ -19,7 +20,8 @@ export function applyInMemory(sheets: readonly BookSheet[], plan: EditPlan): Boo
     const place = must(adopted.columns.get(edit.field));
     if (more.length > 0) throw new Error("two entries have one key");
     const row = must(grid.values[must(entry).row - 1 - grid.sheet.firstRow]);
-    if (row[place.column - grid.sheet.firstColumn] !== edit.before) throw new Error("the cell is not what the plan saw");
+    if (row[place.column - grid.sheet.firstColumn] !== edit.before)
+      throw new Error("the cell is not what the plan saw");
     row[place.column - grid.sheet.firstColumn] = edit.after;
   }
   for (const append of plan.appends) {

@@ -78,10 +78,24 @@ let content = 0;
 export function report(period: Period | null, said: readonly Said[], parts: Partial<ReadReport> = {}): ReadReport {
   content += 1;
   return {
-    file: "report.csv", fingerprint: `print${content}`, sheet: "", otherSheets: [], kind: "learner-summary", columns: [], headers: [],
-    shape: "", ignoredHeaders: [], period, dataThrough: null, hasDays: true, hasLogin: false, hasTitles: false, hiddenRows: 0,
+    file: "report.csv",
+    fingerprint: `print${content}`,
+    sheet: "",
+    otherSheets: [],
+    kind: "learner-summary",
+    columns: [],
+    headers: [],
+    shape: "",
+    ignoredHeaders: [],
+    period,
+    dataThrough: null,
+    hasDays: true,
+    hasLogin: false,
+    hasTitles: false,
+    hiddenRows: 0,
     lines: [{ number: 1, fate: "skipped", reason: "header" }, ...said.map((line, index) => person(index + 2, line))],
-    refused: null, questions: [],
+    refused: null,
+    questions: [],
     ...parts,
   };
 }

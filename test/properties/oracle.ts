@@ -18,15 +18,23 @@ export function oracle(world: World): Verdict[] {
 }
 
 function dataThrough(reports: readonly WorldReport[]): number | null {
-  const latest = (some: readonly WorldReport[]) => (some.length === 0 ? null : Math.max(...some.map((report) => report.to)));
-  return latest(reports.filter((report) => report.hasDays)) ?? latest(reports.filter((report) => report.kind === "users")) ?? latest(reports);
+  const latest = (some: readonly WorldReport[]) =>
+    some.length === 0 ? null : Math.max(...some.map((report) => report.to));
+  return (
+    latest(reports.filter((report) => report.hasDays)) ??
+    latest(reports.filter((report) => report.kind === "users")) ??
+    latest(reports)
+  );
 }
 
 function verdict(row: WorldRow, world: World, asOf: number | null): Verdict {
   const sharing = world.rows.filter((other) => other.email === row.email && other.revokedOn === null);
   const isShared = row.email !== "" && sharing.length > 1;
   const hasNoSay = row.email === "" || isShared || (row.revokedOn !== null && sharing.length > 0);
-  const spoken = world.reports.map((report) => ({ ...report, mine: hasNoSay ? [] : report.lines.filter((line) => line.email === row.email) }));
+  const spoken = world.reports.map((report) => ({
+    ...report,
+    mine: hasNoSay ? [] : report.lines.filter((line) => line.email === row.email),
+  }));
   const doubtful = contradicting(spoken);
   const reports = spoken.map((report) => ({ ...report, mine: report.mine.filter((line) => !doubtful.has(line)) }));
   const months = world.months.get(row.tab) ?? 3;
@@ -44,7 +52,13 @@ function verdict(row: WorldRow, world: World, asOf: number | null): Verdict {
 
 type Spoken = WorldReport & { readonly mine: readonly WorldLine[] };
 
-function classOf(row: WorldRow, reports: readonly Spoken[], asOf: number | null, months: number, conflict: boolean): ActivityClass {
+function classOf(
+  row: WorldRow,
+  reports: readonly Spoken[],
+  asOf: number | null,
+  months: number,
+  conflict: boolean,
+): ActivityClass {
   if (row.revokedOn !== null) return "revoked";
   if (conflict) return "conflict";
   if (row.decision.toLowerCase() === "asked to stop") return "askedToStop";
@@ -65,14 +79,19 @@ function classOf(row: WorldRow, reports: readonly Spoken[], asOf: number | null,
   }
   if (row.issued !== null && row.issued > cutoff) return "tooNew";
 
-  const trueLogins = reports.filter((report) => report.hasLogin && report.to >= asOf).flatMap((report) => loginsOf(report));
+  const trueLogins = reports
+    .filter((report) => report.hasLogin && report.to >= asOf)
+    .flatMap((report) => loginsOf(report));
   if (trueLogins.some((on) => on < cutoff)) return "inactive";
 
   const absentFrom = (report: Spoken) => report.mine.length === 0;
-  const inside = (report: WorldReport) => window.includes(report.to) && (report.from > cutoff || (row.issued !== null && report.from > row.issued));
+  const inside = (report: WorldReport) =>
+    window.includes(report.to) && (report.from > cutoff || (row.issued !== null && report.from > row.issued));
   if (reports.some((report) => listsEverybody(report) && inside(report) && absentFrom(report))) return "notInReport";
 
-  const covering = reports.filter((report) => (report.hasDays || report.hasLogin) && inWindow(report) && (absentFrom(report) || isKnown(report)));
+  const covering = reports.filter(
+    (report) => (report.hasDays || report.hasLogin) && inWindow(report) && (absentFrom(report) || isKnown(report)),
+  );
   const covered = new Set(covering.flatMap((report) => days(report.from, report.to)));
   if (window.some((day) => !covered.has(day))) return "cannotTell";
   if (covering.every((report) => isZero(report))) return "inactive";
@@ -81,7 +100,9 @@ function classOf(row: WorldRow, reports: readonly Spoken[], asOf: number | null,
 }
 
 function quiet(reports: readonly Spoken[], asOf: number, most: number): number {
-  const lives = new Set(reports.flatMap((report) => report.mine.flatMap((line) => (line.seen === null ? [] : [line.seen.on]))));
+  const lives = new Set(
+    reports.flatMap((report) => report.mine.flatMap((line) => (line.seen === null ? [] : [line.seen.on]))),
+  );
   for (let k = most; k >= 1; k -= 1) {
     const window = days(cutoffDay(asOf, k) + 1, asOf);
     if (window.some((day) => lives.has(day))) continue;
@@ -89,7 +110,8 @@ function quiet(reports: readonly Spoken[], asOf: number, most: number): number {
     if (used.some((report) => days(report.from, report.to).every((day) => window.includes(day)))) continue;
     const silent = new Set<number>();
     for (const report of reports) {
-      if ((report.hasDays || report.hasLogin) && isZero(report)) for (const day of days(report.from, report.to)) silent.add(day);
+      if ((report.hasDays || report.hasLogin) && isZero(report))
+        for (const day of days(report.from, report.to)) silent.add(day);
       const logins = loginsOf(report);
       const last = logins.length === 0 ? null : Math.max(...logins);
       const proves = report.hasLogin && report.to >= asOf && last !== null && window.every((day) => day > last);
@@ -101,12 +123,20 @@ function quiet(reports: readonly Spoken[], asOf: number, most: number): number {
 }
 
 /** Longest period first, later ones before earlier, the newest report first; a day that is taken blocks what overlaps it. */
-function sumInside(reports: readonly Spoken[], asOf: number, months: number, amountOf: (report: Spoken) => number | null): number | null {
+function sumInside(
+  reports: readonly Spoken[],
+  asOf: number,
+  months: number,
+  amountOf: (report: Spoken) => number | null,
+): number | null {
   const cutoff = cutoffDay(asOf, months);
   const stated = reports
     .map((report, order) => ({ report, order, amount: amountOf(report) }))
     .filter(({ report, amount }) => amount !== null && report.from > cutoff && report.to <= asOf)
-    .sort((a, b) => b.report.to - b.report.from - (a.report.to - a.report.from) || b.report.to - a.report.to || b.order - a.order);
+    .sort(
+      (a, b) =>
+        b.report.to - b.report.from - (a.report.to - a.report.from) || b.report.to - a.report.to || b.order - a.order,
+    );
   const taken = new Set<number>();
   let sum: number | null = null;
   for (const { report, amount } of stated) {
@@ -129,7 +159,8 @@ function contradicting(reports: readonly Spoken[]): Set<WorldLine> {
   const all = reports.flatMap((report) => report.mine.map((line) => ({ report, line })));
   for (const a of all)
     for (const b of all) {
-      const zeroAroundDays = a.line.days === 0 && (b.line.days ?? 0) > 0 && a.report.from <= b.report.from && b.report.to <= a.report.to;
+      const zeroAroundDays =
+        a.line.days === 0 && (b.line.days ?? 0) > 0 && a.report.from <= b.report.from && b.report.to <= a.report.to;
       if (zeroAroundDays || (a.report === b.report && differ(a.line, b.line))) found.add(a.line).add(b.line);
     }
   return withNeighbours(found, reports);
@@ -152,7 +183,9 @@ function differ(a: WorldLine, b: WorldLine): boolean {
 }
 
 function isNotActivated(row: WorldRow, reports: readonly Spoken[]): boolean {
-  const told = reports.flatMap((report) => report.mine.flatMap((line) => (line.activation === null ? [] : [{ to: report.to, word: line.activation }])));
+  const told = reports.flatMap((report) =>
+    report.mine.flatMap((line) => (line.activation === null ? [] : [{ to: report.to, word: line.activation }])),
+  );
   if (told.length === 0) return row.activation === "Invited";
   const newest = Math.max(...told.map(({ to }) => to));
   return told.filter(({ to }) => to === newest).every(({ word }) => word === "invited" || word === "notInvited");

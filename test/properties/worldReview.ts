@@ -7,13 +7,18 @@ import type { World, WorldRow } from "./world";
 /** The world's list as worksheets: one per tab, rows in the world's order. */
 export function sheetsOf(world: World): BookSheet[] {
   return [...new Set(world.rows.map(({ tab }) => tab))].map((tab) =>
-    unitTab(tab, world.rows.flatMap((row, index) => (row.tab === tab ? [cellsOf(row, index)] : []))),
+    unitTab(
+      tab,
+      world.rows.flatMap((row, index) => (row.tab === tab ? [cellsOf(row, index)] : [])),
+    ),
   );
 }
 
 /** The world's reports as they would have been read. */
 export function reportsOf(world: World): ReadReport[] {
-  return world.reports.map(({ kind, from, to, hasDays, hasLogin, lines }) => report({ from, to }, lines, { kind, hasDays, hasLogin }));
+  return world.reports.map(({ kind, from, to, hasDays, hasLogin, lines }) =>
+    report({ from, to }, lines, { kind, hasDays, hasLogin }),
+  );
 }
 
 export function reviewWorld(world: World, sheets = sheetsOf(world), reports = reportsOf(world)): MonthlyReview {
@@ -21,7 +26,11 @@ export function reviewWorld(world: World, sheets = sheetsOf(world), reports = re
 }
 
 /** Results in the order of the world's rows. */
-export function inWorldOrder<Value>(world: World, found: MonthlyReview, pick: (result: MonthlyReview["results"][number]) => Value): Value[] {
+export function inWorldOrder<Value>(
+  world: World,
+  found: MonthlyReview,
+  pick: (result: MonthlyReview["results"][number]) => Value,
+): Value[] {
   const byCase = new Map(found.results.map((result) => [result.entry.cells.caseNumber, pick(result)]));
   return world.rows.map((_, index) => {
     const value = byCase.get(client(index).caseNumber);

@@ -24,7 +24,9 @@ export function worldOf(seed: number): World {
   const asOf = random.chance(0.75) ? random.pick(monthEnds) : random.between(day("2026-01-01"), day("2028-12-31"));
   const people = Array.from({ length: random.between(1, 6) }, (_, index) => `client${index}@example.com`);
   const mood: Mood = {
-    random, asOf, people,
+    random,
+    asOf,
+    people,
     absent: random.pick([0, 0.05, 0.2, 0.5]),
     silent: random.pick([0.5, 0.9, 1]),
     odd: random.pick([0, 0.02, 0.1]),
@@ -71,7 +73,13 @@ function row(mood: Mood, email: string): WorldRow {
 
 function monthly(mood: Mood, back: number): WorldReport {
   const to = endOfMonth(addMonths(mood.asOf, -back));
-  return report(mood, { kind: "learner-summary", from: endOfMonth(addMonths(to, -1)) + 1, to: Math.min(to, mood.asOf), hasDays: true, hasLogin: false });
+  return report(mood, {
+    kind: "learner-summary",
+    from: endOfMonth(addMonths(to, -1)) + 1,
+    to: Math.min(to, mood.asOf),
+    hasDays: true,
+    hasLogin: false,
+  });
 }
 
 function anyReport(mood: Mood): WorldReport {
@@ -79,14 +87,17 @@ function anyReport(mood: Mood): WorldReport {
   const [a, b] = [nearDay(mood), nearDay(mood)];
   const period = random.chance(0.2) ? { from: asOf - 91, to: asOf } : { from: Math.min(a, b), to: Math.max(a, b) };
   const on = random.chance(0.5) ? asOf : nearDay(mood);
-  return report(mood, random.pick([
-    { kind: "learner-summary", ...period, hasDays: true, hasLogin: false },
-    { kind: "analyst", ...period, hasDays: true, hasLogin: true },
-    { kind: "analyst", ...period, hasDays: false, hasLogin: true },
-    { kind: "learner-detail", ...period, hasDays: false, hasLogin: false },
-    { kind: "users", from: on, to: on, hasDays: false, hasLogin: true },
-    { kind: "users", from: on, to: on, hasDays: false, hasLogin: false },
-  ]));
+  return report(
+    mood,
+    random.pick([
+      { kind: "learner-summary", ...period, hasDays: true, hasLogin: false },
+      { kind: "analyst", ...period, hasDays: true, hasLogin: true },
+      { kind: "analyst", ...period, hasDays: false, hasLogin: true },
+      { kind: "learner-detail", ...period, hasDays: false, hasLogin: false },
+      { kind: "users", from: on, to: on, hasDays: false, hasLogin: true },
+      { kind: "users", from: on, to: on, hasDays: false, hasLogin: false },
+    ]),
+  );
 }
 
 function report(mood: Mood, head: Omit<WorldReport, "lines">): WorldReport {
@@ -98,10 +109,17 @@ function report(mood: Mood, head: Omit<WorldReport, "lines">): WorldReport {
     const again = head.kind === "learner-detail" || random.chance(odd) ? [line(mood, email, head)] : [];
     return isListed ? [one, ...again] : [];
   });
-  return { ...head, lines: lines.length > 0 ? lines : [line(mood, "stranger@example.org", { ...head, hasDays: false })] };
+  return {
+    ...head,
+    lines: lines.length > 0 ? lines : [line(mood, "stranger@example.org", { ...head, hasDays: false })],
+  };
 }
 
-function line(mood: Mood, email: string, { kind, hasDays, hasLogin }: Pick<WorldReport, "kind" | "hasDays" | "hasLogin">): WorldLine {
+function line(
+  mood: Mood,
+  email: string,
+  { kind, hasDays, hasLogin }: Pick<WorldReport, "kind" | "hasDays" | "hasLogin">,
+): WorldLine {
   const { random, asOf, silent, odd } = mood;
   const days = random.chance(silent) ? 0 : random.pick([2, 5]);
   const on = () => (random.chance(silent) ? asOf - 300 : nearDay(mood));

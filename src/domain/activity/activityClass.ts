@@ -4,12 +4,23 @@ import type { Seen } from "../usage/report";
 
 /** The activity classes of rules section 2, a stable interface. */
 export type ActivityClass =
-  | "revoked" | "conflict" | "askedToStop" | "onHold" | "active" | "invited" | "activationOverdue" | "neverActivated"
-  | "tooNew" | "inactive" | "notInReport" | "cannotTell" | "probablyInactive";
+  | "revoked"
+  | "conflict"
+  | "askedToStop"
+  | "onHold"
+  | "active"
+  | "invited"
+  | "activationOverdue"
+  | "neverActivated"
+  | "tooNew"
+  | "inactive"
+  | "notInReport"
+  | "cannotTell"
+  | "probablyInactive";
 
 /** Which line of the table decided: A1 to A15. */
 export type RuleLine =
-  | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15";
+  "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "A11" | "A12" | "A13" | "A14" | "A15";
 
 /** Why, as a code with typed parameters; `src/text` makes the one sentence of it. */
 export type Reason = {
@@ -21,6 +32,7 @@ export type Reason = {
   readonly parts: ReasonParts;
 };
 
+/** What a sentence of reason may say; only what is known is there. */
 export type ReasonParts = {
   readonly seen?: Seen;
   readonly days?: number;

@@ -12,7 +12,11 @@ export type TableLine<Case> = {
 
 /** A1 to A4: lines that need no report. */
 export const recordedLines: readonly TableLine<EntryCase>[] = [
-  { rule: "A1", class: "revoked", holds: ({ entry }) => (entry.revoked ? given({ revokedOn: entry.revokedOn }) : null) },
+  {
+    rule: "A1",
+    class: "revoked",
+    holds: ({ entry }) => (entry.revoked ? given({ revokedOn: entry.revokedOn }) : null),
+  },
   { rule: "A2", class: "conflict", holds: ({ conflict }) => (conflict === null ? null : { conflict }) },
   { rule: "A3", class: "askedToStop", holds: ({ entry }) => (entry.decision === "askedToStop" ? {} : null) },
   { rule: "A4", class: "onHold", holds: onHold },
@@ -22,13 +26,25 @@ export const recordedLines: readonly TableLine<EntryCase>[] = [
 export const windowLines: readonly TableLine<DatedCase>[] = [
   { rule: "A5", class: "active", holds: showsLife },
   { rule: "A6", class: "invited", holds: (c) => invitation(c, ({ asOf, due }) => asOf <= due) },
-  { rule: "A7", class: "activationOverdue", holds: (c) => invitation(c, ({ asOf, due, issued }) => asOf > due && issued > c.cutoff) },
+  {
+    rule: "A7",
+    class: "activationOverdue",
+    holds: (c) => invitation(c, ({ asOf, due, issued }) => asOf > due && issued > c.cutoff),
+  },
   { rule: "A8", class: "neverActivated", holds: (c) => invitation(c, ({ issued }) => issued <= c.cutoff) },
-  { rule: "A9", class: "tooNew", holds: ({ entry, cutoff }) => (isAfter(entry.dateIssued, cutoff) ? given({ issued: entry.dateIssued }) : null) },
+  {
+    rule: "A9",
+    class: "tooNew",
+    holds: ({ entry, cutoff }) => (isAfter(entry.dateIssued, cutoff) ? given({ issued: entry.dateIssued }) : null),
+  },
   { rule: "A10", class: "inactive", holds: lastLoginBeforeCutoff },
   { rule: "A11", class: "notInReport", holds: absentWhereEverybodyIs },
   { rule: "A12", class: "cannotTell", holds: daysMissing },
-  { rule: "A13", class: "inactive", holds: (c) => silence(c, (said) => said.every(({ statement }) => statement === "zero")) },
+  {
+    rule: "A13",
+    class: "inactive",
+    holds: (c) => silence(c, (said) => said.every(({ statement }) => statement === "zero")),
+  },
   { rule: "A14", class: "probablyInactive", holds: (c) => silence(c, inferredSilence) },
 ];
 
@@ -57,13 +73,17 @@ function invitation(c: DatedCase, when: (dates: Invitation) => boolean): ReasonP
 }
 
 function lastLoginBeforeCutoff(c: DatedCase): ReasonParts | null {
-  const logins = c.heard.flatMap(({ report, period, lines }) => (report.hasLogin && period.to >= c.asOf ? (lastLoginOf(lines) ?? []) : []));
+  const logins = c.heard.flatMap(({ report, period, lines }) =>
+    report.hasLogin && period.to >= c.asOf ? (lastLoginOf(lines) ?? []) : [],
+  );
   const seen = latest(logins);
   return seen !== null && seen.on < c.cutoff ? { seen } : null;
 }
 
 function absentWhereEverybodyIs(c: DatedCase): ReasonParts | null {
-  const absent = c.heard.filter((heard) => heard.report.listsEverybody && heard.lines.length === 0 && isInside(c, heard));
+  const absent = c.heard.filter(
+    (heard) => heard.report.listsEverybody && heard.lines.length === 0 && isInside(c, heard),
+  );
   return absent.length === 0 ? null : { periods: periodsOf(absent) };
 }
 
@@ -76,7 +96,10 @@ function isInside({ entry, window, cutoff }: DatedCase, { period }: Heard): bool
 function daysMissing(c: DatedCase): ReasonParts | null {
   const covering = c.heard.filter((heard) => coversPartOf(c.window, heard));
   const known = covering.filter((heard) => statementOf(heard) !== "unknown");
-  const missing = uncovered(c.window, known.map(({ period }) => period));
+  const missing = uncovered(
+    c.window,
+    known.map(({ period }) => period),
+  );
   if (missing.length === 0) return null;
   if (covering.length === 0) return { missing, lack: "no-login-column" };
   return { missing, ...(known.length < covering.length ? { lack: "blank-login" } : {}) };

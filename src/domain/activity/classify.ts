@@ -11,7 +11,9 @@ type Found = { readonly rule: Reason["rule"]; readonly class: ActivityClass; rea
 export function classify(entryCase: EntryCase): Activity {
   const { entry, asOf, months, seen } = entryCase;
   const inWindow = dated(entryCase);
-  const found = first(recordedLines, entryCase) ?? (inWindow === null ? noReports : (first(windowLines, inWindow) ?? leftOver(inWindow)));
+  const found =
+    first(recordedLines, entryCase) ??
+    (inWindow === null ? noReports : (first(windowLines, inWindow) ?? leftOver(inWindow)));
   const sums = inWindow === null ? { days: null, minutes: null } : usageSums(inWindow);
   return {
     class: found.class,
@@ -30,7 +32,11 @@ const neverQuiet: ReadonlySet<ActivityClass> = new Set(["revoked", "conflict", "
 const noReports: Found = { rule: "A15", class: "cannotTell", parts: { lack: "no-reports" } };
 
 function first<Case>(
-  lines: readonly { readonly rule: Reason["rule"]; readonly class: ActivityClass; readonly holds: (c: Case) => ReasonParts | null }[],
+  lines: readonly {
+    readonly rule: Reason["rule"];
+    readonly class: ActivityClass;
+    readonly holds: (c: Case) => ReasonParts | null;
+  }[],
   c: Case,
 ): Found | null {
   for (const line of lines) {

@@ -6,6 +6,7 @@ import type { SerialDate } from "../values/serialDate";
 import { windowOf } from "./cutoff";
 import { latest, type Heard } from "./statement";
 
+/** Why nobody can tell whose report lines are whose, or which is right (A2). */
 export type Conflict = "shared-email" | "contradiction";
 
 /** What a unit's rules say: months of silence, and days until the activation deadline. */
@@ -34,7 +35,13 @@ export type DatedCase = EntryCase & { readonly asOf: SerialDate; readonly cutoff
 export type Told = { readonly report: EvidenceReport; readonly lines: readonly EvidenceLine[] };
 
 /** Gathers what is known of one entry, from what each report told of it. */
-export function entryCase(entry: Entry, asOf: SerialDate | null, told: readonly Told[], rules: UnitRules, conflict: Conflict | null): EntryCase {
+export function entryCase(
+  entry: Entry,
+  asOf: SerialDate | null,
+  told: readonly Told[],
+  rules: UnitRules,
+  conflict: Conflict | null,
+): EntryCase {
   const reported = latest(told.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? [])));
   const activation = newestActivation(told) ?? entry.activation;
   return {
@@ -42,7 +49,9 @@ export function entryCase(entry: Entry, asOf: SerialDate | null, told: readonly 
     asOf,
     conflict,
     months: rules.months,
-    heard: told.flatMap(({ report, lines }) => (report.period === null ? [] : [{ report, period: report.period, lines }])),
+    heard: told.flatMap(({ report, lines }) =>
+      report.period === null ? [] : [{ report, period: report.period, lines }],
+    ),
     seen: newerOf(reported, entry.lastLogin),
     notActivated: activation === "invited" || activation === "notInvited",
     due: entry.dateIssued === null ? null : entry.dateIssued + rules.activationDays,
@@ -71,7 +80,8 @@ export function newestActivation(told: readonly Told[]): LicenseActivation | nul
     const to = report.period?.to ?? 0;
     for (const { activation: word } of lines) {
       if (word === null) continue;
-      if (best === null || to > best.to || (to === best.to && rank.indexOf(word) < rank.indexOf(best.word))) best = { to, word };
+      if (best === null || to > best.to || (to === best.to && rank.indexOf(word) < rank.indexOf(best.word)))
+        best = { to, word };
     }
   }
   return best?.word ?? null;

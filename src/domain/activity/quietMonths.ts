@@ -25,5 +25,10 @@ function isSilent(c: DatedCase, months: number): boolean {
   });
   if (byLogin) return true;
   const zeros = c.heard.filter((heard) => coversPartOf(window, heard) && statementOf(heard) === "zero");
-  return uncovered(window, zeros.map(({ period }) => period)).length === 0;
+  return (
+    uncovered(
+      window,
+      zeros.map(({ period }) => period),
+    ).length === 0
+  );
 }

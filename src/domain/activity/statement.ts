@@ -3,7 +3,11 @@ import type { Seen } from "../usage/report";
 import { overlaps, type Period } from "../values/period";
 
 /** A report of known period, with its lines about one client; no lines: the client is absent from it. */
-export type Heard = { readonly report: EvidenceReport; readonly period: Period; readonly lines: readonly EvidenceLine[] };
+export type Heard = {
+  readonly report: EvidenceReport;
+  readonly period: Period;
+  readonly lines: readonly EvidenceLine[];
+};
 
 /**
  * What a report with a login column says of a client (rules section 1, ruling 4). `zero`: no day, or a last login before the
@@ -34,7 +38,8 @@ export function lastLoginOf(lines: readonly EvidenceLine[]): Seen | null {
 /** The latest of several proofs of life; of one day's, the login. */
 export function latest(proofs: readonly Seen[]): Seen | null {
   return proofs.reduce<Seen | null>(
-    (best, seen) => (best === null || seen.on > best.on || (seen.on === best.on && seen.kind === "login") ? seen : best),
+    (best, seen) =>
+      best === null || seen.on > best.on || (seen.on === best.on && seen.kind === "login") ? seen : best,
     null,
   );
 }

@@ -22,7 +22,9 @@ export function secondsWithin(heard: readonly Heard[], span: Period): number | n
 /** Lines per content of one period are parts of one sum; lines per person say the same thing again. */
 function secondsOf({ report, lines }: Heard): number | null {
   const seconds = lines.flatMap((line) => line.seconds ?? []);
-  return inParts.has(report.kind) && seconds.length > 0 ? seconds.reduce((sum, part) => sum + part, 0) : largest(seconds);
+  return inParts.has(report.kind) && seconds.length > 0
+    ? seconds.reduce((sum, part) => sum + part, 0)
+    : largest(seconds);
 }
 
 const inParts: ReadonlySet<EvidenceReport["kind"]> = new Set(["learner-detail", "api-long"]);
@@ -33,8 +35,11 @@ function amountOf({ period }: Heard, amount: number | null): Amount[] {
 
 /** Sums amounts of periods that share no day: the longest first, of equal ones the later, of the same one the newest report's. */
 function sumOnce(amounts: readonly Amount[]): number | null {
-  const ordered = [...amounts].reverse().sort((a, b) => lengthOf(b.period) - lengthOf(a.period) || b.period.to - a.period.to);
+  const ordered = [...amounts]
+    .reverse()
+    .sort((a, b) => lengthOf(b.period) - lengthOf(a.period) || b.period.to - a.period.to);
   const counted: Amount[] = [];
-  for (const amount of ordered) if (!counted.some(({ period }) => overlaps(period, amount.period))) counted.push(amount);
+  for (const amount of ordered)
+    if (!counted.some(({ period }) => overlaps(period, amount.period))) counted.push(amount);
   return counted.length === 0 ? null : counted.reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -6,13 +6,35 @@ export type CountyField = "firstName" | "lastName" | "caseNumber" | "ssn" | "ema
 
 /** Fields of our own columns, in the order in which they are appended. */
 export type OwnField =
-  | "consentOn" | "consentBy" | "emailVerified" | "group" | "profileOn" | "approvedToCount"
-  | "activation" | "lastLogin" | "hoursMonth" | "countableMonth" | "status" | "why"
-  | "contactedOn" | "decision" | "holdUntil" | "holdReason" | "activityStart" | "activityEnd"
-  | "revokedOn" | "revokeReason";
+  | "consentOn"
+  | "consentBy"
+  | "emailVerified"
+  | "group"
+  | "profileOn"
+  | "approvedToCount"
+  | "activation"
+  | "lastLogin"
+  | "hoursMonth"
+  | "countableMonth"
+  | "status"
+  | "why"
+  | "contactedOn"
+  | "decision"
+  | "holdUntil"
+  | "holdReason"
+  | "activityStart"
+  | "activityEnd"
+  | "revokedOn"
+  | "revokeReason";
 
 export const countyFields: readonly CountyField[] = [
-  "firstName", "lastName", "caseNumber", "ssn", "email", "workerNumber", "dateIssued",
+  "firstName",
+  "lastName",
+  "caseNumber",
+  "ssn",
+  "email",
+  "workerNumber",
+  "dateIssued",
 ];
 
 /** The titles of our own columns (design section 4), in the order in which they are appended. */
@@ -43,7 +65,15 @@ export const ownTitles: Readonly<Record<OwnField, string>> = {
 export type FieldFormat = "text" | "date" | "hours";
 
 export const dateFields: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  "dateIssued", "consentOn", "profileOn", "lastLogin", "contactedOn", "holdUntil", "activityStart", "activityEnd", "revokedOn",
+  "dateIssued",
+  "consentOn",
+  "profileOn",
+  "lastLogin",
+  "contactedOn",
+  "holdUntil",
+  "activityStart",
+  "activityEnd",
+  "revokedOn",
 ]);
 
 /** The format in which a field is written. */

@@ -9,7 +9,10 @@ export function headerMeaning(header: CellValue): HeaderMeaning | null {
 
 /** Letters and digits of a text in lower case: what is left when headers are compared. */
 export function lettersOf(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function withoutBracket(header: string): string {

@@ -24,7 +24,12 @@ export function readDate(value: CellValue | undefined): DateReading {
 }
 
 function readDateText(value: string): DateReading {
-  const text = value.normalize("NFKC").replace(/[\u200b\u2060\ufeff]/g, "").trim().replace(TIME_TAIL, "").trim();
+  const text = value
+    .normalize("NFKC")
+    .replace(/[\u200b\u2060\ufeff]/g, "")
+    .trim()
+    .replace(TIME_TAIL, "")
+    .trim();
   const dates = new Set(possibleDates(text).filter((date) => date !== null));
   const [date] = dates;
   if (date === undefined) return { as: "unreadable", date: null };
@@ -37,7 +42,9 @@ function possibleDates(text: string): (SerialDate | null)[] {
     const [first, second, third] = [String(numeric[1]), Number(numeric[2]), String(numeric[3])];
     if (first.length === 4) return third.length <= 2 ? [serialDate(Number(first), second, Number(third))] : [];
     const year = fullYear(third);
-    return first.length > 2 || year === null ? [] : [serialDate(year, Number(first), second), serialDate(year, second, Number(first))];
+    return first.length > 2 || year === null
+      ? []
+      : [serialDate(year, Number(first), second), serialDate(year, second, Number(first))];
   }
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]*([a-z]{3,9})\.?[\s\-/.,]*(\d{2}|\d{4})$/i.exec(text);
   if (dayFirst) return namedMonth(dayFirst[3], dayFirst[2], dayFirst[1]);

@@ -23,8 +23,12 @@ export function saysRevoked(value: CellValue): boolean {
 const activations = wordTable(activationSynonyms);
 const decisions = wordTable(decisionSynonyms);
 
-function wordTable<Meaning extends string>(table: Readonly<Record<Meaning, readonly string[]>>): ReadonlyMap<string, Meaning> {
+function wordTable<Meaning extends string>(
+  table: Readonly<Record<Meaning, readonly string[]>>,
+): ReadonlyMap<string, Meaning> {
   // The keys of the table are exactly the meanings.
   const meanings = Object.keys(table) as Meaning[];
-  return new Map(meanings.flatMap((meaning) => table[meaning].map((words): [string, Meaning] => [lettersOf(words), meaning])));
+  return new Map(
+    meanings.flatMap((meaning) => table[meaning].map((words): [string, Meaning] => [lettersOf(words), meaning])),
+  );
 }

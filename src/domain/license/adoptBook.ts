@@ -13,8 +13,23 @@ const ownSheets: ReadonlySet<string> = new Set(["setup", "usage", "log", "attend
 /** Header words of usage reports (domain.md D2) that a license list without case number and issue date does not have. */
 const reportHeaders: ReadonlySet<string> = new Set(
   [
-    "days logged in", "days active", "logins", "log ins", "hours viewed", "minutes viewed", "seconds viewed", "time spent", "total time",
-    "last login", "last log in", "last logged in", "last access date", "last active", "last activity", "last viewed", "last engaged at",
+    "days logged in",
+    "days active",
+    "logins",
+    "log ins",
+    "hours viewed",
+    "minutes viewed",
+    "seconds viewed",
+    "time spent",
+    "total time",
+    "last login",
+    "last log in",
+    "last logged in",
+    "last access date",
+    "last active",
+    "last activity",
+    "last viewed",
+    "last engaged at",
   ].map(lettersOf),
 );
 
@@ -42,7 +57,10 @@ export function adoptTab(sheet: BookSheet): AdoptedTab | "report" | "no-list" {
   const { columns, missing, duplicates } = findColumns(header.headers, rows);
   if (isUsageReport(header.headers, columns)) return "report";
   const entries = readEntries(sheet, header, columns);
-  const onSheet = <Place extends ColumnPlace>(place: Place): Place => ({ ...place, column: place.column + sheet.firstColumn });
+  const onSheet = <Place extends ColumnPlace>(place: Place): Place => ({
+    ...place,
+    column: place.column + sheet.firstColumn,
+  });
   const headerRow = sheet.firstRow + header.index + 1;
   return {
     name: sheet.name,

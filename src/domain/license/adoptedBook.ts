@@ -13,6 +13,7 @@ export type ColumnPlace = {
   readonly wholeName?: true;
 };
 
+/** Columns by field; a field that no header names is absent. */
 export type TabColumns = ReadonlyMap<FieldKey, ColumnPlace>;
 
 /** A unit tab as it was found. Rows are the worksheet's, 1-based; `lastRow` is the last entry's, or the header's. */
@@ -30,7 +31,11 @@ export type AdoptedTab = {
 };
 
 /** A worksheet that is no unit tab, and why: our own, a usage report, or no list. */
-export type OtherSheet = { readonly name: string; readonly visible: boolean; readonly because: "own" | "report" | "no-list" };
+export type OtherSheet = {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly because: "own" | "report" | "no-list";
+};
 
 /** The workbook as it was understood (X4): adopted, never replaced. */
 export type AdoptedBook = { readonly tabs: readonly AdoptedTab[]; readonly others: readonly OtherSheet[] };

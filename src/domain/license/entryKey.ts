@@ -2,7 +2,13 @@ import type { FieldKey } from "../fields/field";
 import { isBlank, type CellValue } from "../values/cell";
 
 /** The fields that tell entries of a tab apart. The SSN is not among them. */
-export const identityFields = ["email", "caseNumber", "lastName", "firstName", "dateIssued"] as const satisfies readonly FieldKey[];
+export const identityFields = [
+  "email",
+  "caseNumber",
+  "lastName",
+  "firstName",
+  "dateIssued",
+] as const satisfies readonly FieldKey[];
 
 /**
  * The key of each row below the header, from the raw cells of the identity fields and the row's ordinal among equal ones;

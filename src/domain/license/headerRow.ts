@@ -38,7 +38,9 @@ export function isRepeatedHeader(row: readonly CellValue[], headers: readonly st
 
 /** County headers recognised, or 0 without an e-mail header. The SSN does not count (ruling 2). */
 function score(headers: readonly string[]): number {
-  const meanings = new Set(headers.map(headerMeaning).filter((meaning) => meaning !== null && meaning !== "ssn" && isCounty(meaning)));
+  const meanings = new Set(
+    headers.map(headerMeaning).filter((meaning) => meaning !== null && meaning !== "ssn" && isCounty(meaning)),
+  );
   return meanings.has("email") ? meanings.size : 0;
 }
 
@@ -55,7 +57,9 @@ function join(upper: readonly string[], lower: readonly string[]): string[] {
   return Array.from({ length: width }, (_, column) => {
     const both = [upper[column] ?? "", lower[column] ?? ""].filter((text) => text !== "");
     const whole = both.join(" ");
-    return headerMeaning(whole) === null ? ([...both].reverse().find((text) => headerMeaning(text) !== null) ?? whole) : whole;
+    return headerMeaning(whole) === null
+      ? ([...both].reverse().find((text) => headerMeaning(text) !== null) ?? whole)
+      : whole;
   });
 }
 

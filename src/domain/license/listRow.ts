@@ -11,7 +11,12 @@ const coded: readonly CountyField[] = ["caseNumber", "ssn", "workerNumber"];
  * Whether a row below the header is an entry: any county cell filled, and neither a repeated header, nor a note, a total,
  * nor the line that explains the header (ruling 3). `first` marks the row right below the header.
  */
-export function isEntryRow(row: readonly CellValue[], headers: readonly string[], columns: TabColumns, first: boolean): boolean {
+export function isEntryRow(
+  row: readonly CellValue[],
+  headers: readonly string[],
+  columns: TabColumns,
+  first: boolean,
+): boolean {
   const filled = countyFields.filter((field) => !isBlank(row[columns.get(field)?.column ?? -1]));
   if (filled.length === 0 || isRepeatedHeader(row, headers)) return false;
   if (isTotal(row, columns)) return false;
@@ -22,7 +27,11 @@ export function isEntryRow(row: readonly CellValue[], headers: readonly string[]
 function isTotal(row: readonly CellValue[], columns: TabColumns): boolean {
   const text = row.find((cell) => !isBlank(cell));
   const email = row[columns.get("email")?.column ?? -1] ?? "";
-  return typeof text === "string" && /^\s*(?:(?:sub|grand)[\s-]*)?(?:totals?|count)\b/i.test(text) && !String(email).includes("@");
+  return (
+    typeof text === "string" &&
+    /^\s*(?:(?:sub|grand)[\s-]*)?(?:totals?|count)\b/i.test(text) &&
+    !String(email).includes("@")
+  );
 }
 
 /** A single text at the left of the list, with nothing else recognised. */

@@ -45,7 +45,11 @@ function partOfName(name: string, field: FieldKey): string {
   const comma = name.indexOf(",");
   const gap = name.trimEnd().lastIndexOf(" ");
   const [first, last] =
-    comma >= 0 ? [name.slice(comma + 1), name.slice(0, comma)] : gap >= 0 ? [name.slice(0, gap), name.slice(gap + 1)] : ["", name];
+    comma >= 0
+      ? [name.slice(comma + 1), name.slice(0, comma)]
+      : gap >= 0
+        ? [name.slice(0, gap), name.slice(gap + 1)]
+        : ["", name];
   return (field === "firstName" ? first : last).trim();
 }
 

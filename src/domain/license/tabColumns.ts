@@ -38,9 +38,18 @@ function withNames(places: ReadonlyMap<HeaderMeaning, ColumnPlace>): TabColumns 
 }
 
 /** A Status column is ours when Why stands beside it or it holds only our words; a county's own is left alone (X4). */
-function isOurStatus(headers: readonly string[], column: number, rowsBelow: readonly (readonly CellValue[])[]): boolean {
+function isOurStatus(
+  headers: readonly string[],
+  column: number,
+  rowsBelow: readonly (readonly CellValue[])[],
+): boolean {
   if (headerMeaning(headers[column + 1] ?? "") === "why") return true;
-  return rowsBelow.every((row) => isBlank(row[column]) || ourWords.has(lettersOf(String(row[column]))) || headerMeaning(row[column] ?? "") === "status");
+  return rowsBelow.every(
+    (row) =>
+      isBlank(row[column]) ||
+      ourWords.has(lettersOf(String(row[column]))) ||
+      headerMeaning(row[column] ?? "") === "status",
+  );
 }
 
 const ourWords: ReadonlySet<string> = new Set(Object.values(statusWords).map(lettersOf));

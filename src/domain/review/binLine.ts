@@ -33,7 +33,16 @@ export function binLine(line: ReportLine, report: ReadReport, { roster, settings
 /** A line of which nothing is said yet but who it is about. */
 export function emptyLine(line: ReportLine): BinnedLine {
   const person = line.person ?? null;
-  return { number: line.number, bin: "skipped", reason: null, person, entry: null, suggestions: [], ignored: false, titleNote: false };
+  return {
+    number: line.number,
+    bin: "skipped",
+    reason: null,
+    person,
+    entry: null,
+    suggestions: [],
+    ignored: false,
+    titleNote: false,
+  };
 }
 
 function hasStaffTitle({ title }: PersonLine): boolean {

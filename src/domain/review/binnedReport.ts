@@ -21,6 +21,7 @@ export type BinnedLine = {
   readonly titleNote: boolean;
 };
 
+/** How many lines landed in each bin. */
 export type BinCounts = Readonly<Record<Bin, number>>;
 
 /** A report with each of its lines in its bin. `known`: everything in it was imported before. */

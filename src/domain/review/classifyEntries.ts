@@ -42,7 +42,10 @@ function classifyEntry(entry: Entry, grounds: Grounds): EntryResult {
   const { evidence, contradicting, roster, settings } = grounds;
   const told = toldOf(entry, evidence, roster);
   const isDoubtful = told.some(({ lines }) => lines.some((line) => contradicting.has(line)));
-  const certain = told.map(({ report, lines }) => ({ report, lines: isDoubtful ? lines.filter((line) => !contradicting.has(line)) : lines }));
+  const certain = told.map(({ report, lines }) => ({
+    report,
+    lines: isDoubtful ? lines.filter((line) => !contradicting.has(line)) : lines,
+  }));
   const rules = { months: monthsOf(entry.tab, grounds), activationDays: settings.activationDays };
   const found = entryCase(entry, evidence.asOf, certain, rules, conflictOf(entry, isDoubtful, roster));
   return { entry, activity: classify(found), told: newestActivation(certain), secondsInMonth: secondsInMonth(found) };

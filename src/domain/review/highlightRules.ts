@@ -9,5 +9,9 @@ export const highlightRules: readonly HighlightRule[] = [
     color: "#7A0B12",
   },
   { statuses: [statusWords.activationOverdue], fill: "#FFF0C2", color: "#5C4300" },
-  { statuses: [statusWords.cannotTell, statusWords.notInReport, statusWords.conflict], fill: "#DCE9F7", color: "#123B66" },
+  {
+    statuses: [statusWords.cannotTell, statusWords.notInReport, statusWords.conflict],
+    fill: "#DCE9F7",
+    color: "#123B66",
+  },
 ];

@@ -9,7 +9,10 @@ import type { EntryResult } from "./classifyEntries";
 import { highlightRules } from "./highlightRules";
 
 /** The words that are written for an activity: the one of the Status column, and the sentence of the Why column. */
-export type ActivityWords = { readonly status: (activity: Activity) => string; readonly why: (activity: Activity) => string };
+export type ActivityWords = {
+  readonly status: (activity: Activity) => string;
+  readonly why: (activity: Activity) => string;
+};
 
 /** What an import would write, before it is narrowed to what differs. */
 export type Proposal = {
@@ -32,8 +35,20 @@ export function importPlan({ name, tabs, results, appends, words, ticked }: Prop
   const edits = results.flatMap((result) => (isTicked(result, ticked) ? editsOf(result, words) : []));
   const columns = tabs.flatMap((tab) => neededColumns(tab, edits));
   const written = new Set(edits.map(({ tab }) => tab));
-  const highlights = tabs.filter((tab) => written.has(tab.name)).map((tab) => ({ tab: tab.name, rules: highlightRules }));
-  return { kind: "import", name, columns, edits, appends, highlights, withdrawals: [], columnsOff: [], highlightsOff: [] };
+  const highlights = tabs
+    .filter((tab) => written.has(tab.name))
+    .map((tab) => ({ tab: tab.name, rules: highlightRules }));
+  return {
+    kind: "import",
+    name,
+    columns,
+    edits,
+    appends,
+    highlights,
+    withdrawals: [],
+    columnsOff: [],
+    highlightsOff: [],
+  };
 }
 
 /** Whether a plan would change nothing. */
@@ -50,7 +65,10 @@ function editsOf(result: EntryResult, words: ActivityWords): CellEdit[] {
 }
 
 /** Cells as they should read. A cell that says the same in other words is left as the person wrote it. */
-function proposedCells({ entry, activity, told, secondsInMonth }: EntryResult, words: ActivityWords): [OwnField, CellValue][] {
+function proposedCells(
+  { entry, activity, told, secondsInMonth }: EntryResult,
+  words: ActivityWords,
+): [OwnField, CellValue][] {
   const cells: [OwnField, CellValue][] = [];
   if (told !== null && told !== entry.activation) cells.push(["activation", activationTitles[told]]);
   if (activity.seen !== null && activity.seen.on !== entry.lastLogin) cells.push(["lastLogin", activity.seen.on]);

@@ -21,7 +21,12 @@ export type Matching = {
 };
 
 /** Matches reports with the list (rules section 5, rulings 11 and 12); `stored` is what the Usage sheet has. */
-export function matchReports(reports: readonly ReadReport[], roster: Roster, settings: Settings, stored: readonly UsagePart[]): Matching {
+export function matchReports(
+  reports: readonly ReadReport[],
+  roster: Roster,
+  settings: Settings,
+  stored: readonly UsagePart[],
+): Matching {
   const parts = new Map(stored.map((part) => [partId(part), part]));
   const newParts: NewPart[] = [];
   const heard = reports.map((report) => {
@@ -34,10 +39,20 @@ export function matchReports(reports: readonly ReadReport[], roster: Roster, set
     }
     return { report, news };
   });
-  const evidence = [...parts.values()].sort((a, b) => (a.period?.to ?? 0) - (b.period?.to ?? 0)).map((part) => evidenceOf(part, roster));
-  const contradicting = new Set([...contradictingLines(evidence), ...heard.flatMap(({ report, news }) => toldContradictions(report, news))]);
+  const evidence = [...parts.values()]
+    .sort((a, b) => (a.period?.to ?? 0) - (b.period?.to ?? 0))
+    .map((part) => evidenceOf(part, roster));
+  const contradicting = new Set([
+    ...contradictingLines(evidence),
+    ...heard.flatMap(({ report, news }) => toldContradictions(report, news)),
+  ]);
   const matcher: Matcher = { roster, settings, suggest: emailSuggester(roster) };
-  return { evidence, contradicting, newParts, reports: heard.map(({ report, news }) => binned(report, news, contradicting, matcher)) };
+  return {
+    evidence,
+    contradicting,
+    newParts,
+    reports: heard.map(({ report, news }) => binned(report, news, contradicting, matcher)),
+  };
 }
 
 function evidenceOf(part: UsagePart, roster: Roster): EvidenceReport {
@@ -52,13 +67,22 @@ function evidenceOf(part: UsagePart, roster: Roster): EvidenceReport {
 
 /** Contradictions that were seen while the report was read. */
 function toldContradictions(report: ReadReport, news: readonly PartNews[]): EvidenceLine[] {
-  const told = new Set(report.lines.flatMap((line) => (line.fate === "needsYou" && line.reason === "contradiction" ? [line.number] : [])));
+  const told = new Set(
+    report.lines.flatMap((line) => (line.fate === "needsYou" && line.reason === "contradiction" ? [line.number] : [])),
+  );
   return news.flatMap(({ fresh }) => fresh.flatMap(({ number, line }) => (told.has(number) ? [line] : [])));
 }
 
-function binned(report: ReadReport, news: readonly PartNews[], contradicting: ReadonlySet<EvidenceLine>, matcher: Matcher): BinnedReport {
+function binned(
+  report: ReadReport,
+  news: readonly PartNews[],
+  contradicting: ReadonlySet<EvidenceLine>,
+  matcher: Matcher,
+): BinnedReport {
   const isOld = oldLines(news);
-  const evidenceLines = new Map(news.flatMap(({ fresh }) => fresh.map(({ number, line }): [number, EvidenceLine] => [number, line])));
+  const evidenceLines = new Map(
+    news.flatMap(({ fresh }) => fresh.map(({ number, line }): [number, EvidenceLine] => [number, line])),
+  );
   const lines = report.lines.map((line): BinnedLine => {
     if (isOld(line)) return { ...emptyLine(line), bin: "duplicate", reason: "known" };
     const found = binLine(line, report, matcher);

@@ -15,7 +15,10 @@ export function newsOf(report: ReadReport, known: ReadonlyMap<string, UsagePart>
   return partsOfReport(report).map((part) => {
     const listed = part.lines.filter(({ line }) => listEmailOf(roster, line.email) !== null);
     const earlier = known.get(partId(part));
-    if (earlier === undefined) return part.period === null && isKnownContent ? { part, known: true, fresh: [] } : { part, known: false, fresh: listed };
+    if (earlier === undefined)
+      return part.period === null && isKnownContent
+        ? { part, known: true, fresh: [] }
+        : { part, known: false, fresh: listed };
     const there = new Set(earlier.lines.map(({ line }) => line.email));
     return { part, known: true, fresh: listed.filter(({ line }) => !there.has(line.email)) };
   });

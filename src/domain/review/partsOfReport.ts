@@ -8,10 +8,15 @@ export type SpokenLine = { readonly number: number; readonly person: PersonLine;
 
 /** The lines of a report that speak of somebody: persons, and doubtful lines whose address could be read (the client is present). */
 export function spokenLines(report: ReadReport): SpokenLine[] {
-  const stacked = report.lines.some((line) => personOf(line)?.period != null && !isSame(personOf(line)?.period ?? null, report.period));
+  const stacked = report.lines.some((line) => {
+    const own = personOf(line)?.period ?? null;
+    return own !== null && !isSame(own, report.period);
+  });
   return report.lines.flatMap((line) => {
     const person = personOf(line);
-    return person === null ? [] : [{ number: line.number, person, period: person.period ?? (stacked ? null : report.period) }];
+    return person === null
+      ? []
+      : [{ number: line.number, person, period: person.period ?? (stacked ? null : report.period) }];
   });
 }
 
@@ -27,7 +32,12 @@ export function partsOfReport(report: ReadReport): UsagePart[] {
   }
   const { fingerprint, kind, hasDays, hasLogin } = report;
   return [...byPeriod.values()].map(({ period, lines }) => ({
-    fingerprint, kind, hasDays, hasLogin, period, lines,
+    fingerprint,
+    kind,
+    hasDays,
+    hasLogin,
+    period,
+    lines,
     dataLines: lines.length,
     listsEverybody: kind === "users" || lines.some(({ line }) => line.days === 0),
   }));
@@ -45,6 +55,6 @@ function lineOf({ email, days, seconds, seen, activation }: PersonLine): Evidenc
   return { email, days, seconds, seen, activation };
 }
 
-function isSame(a: Period | null, b: Period | null): boolean {
-  return a !== null && b !== null && a.from === b.from && a.to === b.to;
+function isSame(a: Period, b: Period | null): boolean {
+  return b !== null && a.from === b.from && a.to === b.to;
 }

@@ -9,7 +9,15 @@ import { columnsWords, listsWords, usageHeaders, type UsageHeader } from "./usag
 /** The Usage sheet as parts in order of appearance, and the rows (1-based) that could not be read. */
 export type UsageReading = { readonly parts: readonly UsagePart[]; readonly unreadable: readonly number[] };
 
-const kinds: readonly ReportKind[] = ["learner-summary", "learner-detail", "users", "api-long", "analyst", "organization-summary", "unknown"];
+const kinds: readonly ReportKind[] = [
+  "learner-summary",
+  "learner-detail",
+  "users",
+  "api-long",
+  "analyst",
+  "organization-summary",
+  "unknown",
+];
 const activations: readonly LicenseActivation[] = ["notInvited", "invited", "activated", "noLicense", "removed"];
 const seenKinds: readonly SeenKind[] = ["login", "viewed", "engaged"];
 

@@ -15,7 +15,15 @@ import { usageAppend } from "./usageRows";
 
 /** The whole road from worksheets and reports to the plan: adopt, match, gather evidence, classify, propose. Writes nothing. */
 export function reviewMonth(input: ReviewInput): MonthlyReview {
-  const { sheets, reports, words, importName, unitMonths = new Map(), ticked = new Map(), settlements = new Map() } = input;
+  const {
+    sheets,
+    reports,
+    words,
+    importName,
+    unitMonths = new Map(),
+    ticked = new Map(),
+    settlements = new Map(),
+  } = input;
   const book = adoptBook(sheets);
   const entries = book.tabs.flatMap((tab) => tab.entries);
   const setupSheet = sheetNamed(sheets, "Setup");
@@ -25,7 +33,13 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
   const roster = rosterOf(entries, settings.aliases);
   const matching = matchReports(reports, roster, settings, usage.parts);
   const evidence: Evidence = { reports: matching.evidence, asOf: input.asOf ?? dataThrough(matching.evidence) };
-  const results = classifyEntries(entries, { evidence, contradicting: matching.contradicting, roster, settings, unitMonths });
+  const results = classifyEntries(entries, {
+    evidence,
+    contradicting: matching.contradicting,
+    roster,
+    settings,
+    unitMonths,
+  });
   const plan = importPlan({
     name: importName,
     tabs: book.tabs,

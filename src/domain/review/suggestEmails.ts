@@ -24,7 +24,9 @@ function difference(reported: string, listed: string): Suggestion["because"] | n
   const [domain, listedDomain] = [domainOf(reported), domainOf(listed)];
   if (domain !== listedDomain) return isOneEdit(domain, listedDomain) ? "domain-typo" : null;
   if (reported === listed) return null;
-  return withoutTag(reported) === withoutTag(listed) || reported.includes("+") || listed.includes("+") ? "plus-tag" : "dots";
+  return withoutTag(reported) === withoutTag(listed) || reported.includes("+") || listed.includes("+")
+    ? "plus-tag"
+    : "dots";
 }
 
 /** The part before the @, without a plus tag and without dots. */

@@ -22,6 +22,12 @@ export type UsagePart = {
 };
 
 /** The name of a part in maps. */
-export function partId({ fingerprint, period }: { readonly fingerprint: string; readonly period: Period | null }): string {
+export function partId({
+  fingerprint,
+  period,
+}: {
+  readonly fingerprint: string;
+  readonly period: Period | null;
+}): string {
   return `${fingerprint} ${period === null ? "?" : `${period.from} ${period.to}`}`;
 }

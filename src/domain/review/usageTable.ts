@@ -2,14 +2,39 @@ import type { ColumnFormat } from "../plan/editPlan";
 
 /** The columns of the Usage sheet (ruling 12): what reports said, by report, period and address; no names. */
 export const usageHeaders = [
-  "Report", "Kind", "From", "To", "Columns", "Lists", "E-mail", "Days", "Seconds", "Last seen", "Seen by", "Activation", "Lines",
+  "Report",
+  "Kind",
+  "From",
+  "To",
+  "Columns",
+  "Lists",
+  "E-mail",
+  "Days",
+  "Seconds",
+  "Last seen",
+  "Seen by",
+  "Activation",
+  "Lines",
 ] as const;
 
+/** A title of the Usage sheet. */
 export type UsageHeader = (typeof usageHeaders)[number];
 
 /** How the columns of the Usage sheet are written. */
 export const usageFormats: readonly ColumnFormat[] = [
-  "text", "text", "date", "date", "text", "text", "text", "number", "number", "date", "text", "text", "number",
+  "text",
+  "text",
+  "date",
+  "date",
+  "text",
+  "text",
+  "text",
+  "number",
+  "number",
+  "date",
+  "text",
+  "text",
+  "number",
 ];
 
 /** The words under Columns: which login columns the report had. */

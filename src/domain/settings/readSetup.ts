@@ -14,6 +14,7 @@ export type SetupFinding = {
   readonly column: (typeof setupHeaders)[number];
 };
 
+/** What the Setup sheet says, and which of its rows say nothing. */
 export type SetupReading = { readonly settings: Settings; readonly findings: readonly SetupFinding[] };
 
 type Draft = {
@@ -27,44 +28,71 @@ type Draft = {
   readonly shapes: Map<string, RememberedColumn[]>;
 };
 
-type Row = { readonly section: string; readonly name: CellValue; readonly value: CellValue; readonly value2: CellValue };
+type Row = {
+  readonly section: string;
+  readonly name: CellValue;
+  readonly value: CellValue;
+  readonly value2: CellValue;
+};
 type Fault = Omit<SetupFinding, "row">;
 
 /** Reads the Setup sheet strictly: what cannot be read is a finding. Without a sheet the procedure's own values hold (X1). */
 export function readSetup(sheet: SheetCells | undefined): SetupReading {
   if (sheet === undefined) return { settings: procedureSettings, findings: [] };
-  const header = sheet.values.findIndex((row) => row.some((cell) => cell === setupHeaders[0]) && row.some((cell) => cell === setupHeaders[1]));
-  if (header < 0) return { settings: procedureSettings, findings: [{ row: 1, code: "setup-header", column: "Section" }] };
+  const header = sheet.values.findIndex(
+    (row) => row.some((cell) => cell === setupHeaders[0]) && row.some((cell) => cell === setupHeaders[1]),
+  );
+  if (header < 0)
+    return { settings: procedureSettings, findings: [{ row: 1, code: "setup-header", column: "Section" }] };
   const at = (title: string): number => sheet.values[header]?.indexOf(title) ?? -1;
   const draft = emptyDraft();
   const findings: SetupFinding[] = [];
   for (const [index, cells] of sheet.values.slice(header + 1).entries()) {
     if (cells.every((cell) => isBlank(cell))) continue;
     const cell = (title: (typeof setupHeaders)[number]): CellValue => cells[at(title)] ?? "";
-    const row = { section: String(cell("Section")).trim(), name: cell("Name"), value: cell("Value"), value2: cell("Value 2") };
+    const row = {
+      section: String(cell("Section")).trim(),
+      name: cell("Name"),
+      value: cell("Value"),
+      value2: cell("Value 2"),
+    };
     const fault = readRow(row, draft);
     if (fault !== null) findings.push({ row: sheet.firstRow + header + index + 2, ...fault });
   }
   const { activationDays, months, ...rest } = draft;
   return {
-    settings: { ...rest, activationDays: activationDays ?? procedureSettings.activationDays, months: months ?? procedureSettings.months },
+    settings: {
+      ...rest,
+      activationDays: activationDays ?? procedureSettings.activationDays,
+      months: months ?? procedureSettings.months,
+    },
     findings,
   };
 }
 
 function readRow(row: Row, draft: Draft): Fault | null {
-  const section = Object.entries(setupSections).find(([, words]) => words.toLowerCase() === row.section.toLowerCase())?.[0];
+  const section = Object.entries(setupSections).find(
+    ([, words]) => words.toLowerCase() === row.section.toLowerCase(),
+  )?.[0];
   if (section === "rule") return readRule(row, draft);
-  if (section === "unit") return isBlank(row.value) ? null : keep(draft.unitMonths, read(setupValue.filled, row.name), read(setupValue.months, row.value));
+  if (section === "unit")
+    return isBlank(row.value)
+      ? null
+      : keep(draft.unitMonths, read(setupValue.filled, row.name), read(setupValue.months, row.value));
   if (section === "staff") return readStaff(row, draft);
-  if (section === "alias") return keep(draft.aliases, read(setupValue.address, row.name), read(setupValue.address, row.value));
+  if (section === "alias")
+    return keep(draft.aliases, read(setupValue.address, row.name), read(setupValue.address, row.value));
   if (section === "ignore") return note(draft.ignored, read(setupValue.address, row.name));
   if (section === "shape") return readShape(row, draft);
-  return furtherSections.some((words) => words.toLowerCase() === row.section.toLowerCase()) ? null : { code: "setup-section", column: "Section" };
+  return furtherSections.some((words) => words.toLowerCase() === row.section.toLowerCase())
+    ? null
+    : { code: "setup-section", column: "Section" };
 }
 
 function readRule({ name, value }: Row, draft: Draft): Fault | null {
-  const rule = Object.entries(ruleNames).find(([, words]) => words.toLowerCase() === String(name).trim().toLowerCase())?.[0];
+  const rule = Object.entries(ruleNames).find(
+    ([, words]) => words.toLowerCase() === String(name).trim().toLowerCase(),
+  )?.[0];
   if (rule !== "activationDays" && rule !== "months") return { code: "setup-name", column: "Name" };
   if (draft[rule] !== null) return { code: "setup-repeated", column: "Name" };
   const number = read(rule === "months" ? setupValue.months : setupValue.days, value);
@@ -87,7 +115,10 @@ function readShape({ name, value, value2 }: Row, draft: Draft): Fault | null {
   if (shape === null) return { code: "setup-name", column: "Name" };
   if (meaning === null) return { code: "setup-value", column: "Value" };
   if (column === null) return { code: "setup-value", column: "Value 2" };
-  draft.shapes.set(shape, [...(draft.shapes.get(shape) ?? []), { header: place?.[2] ?? "", column: column - 1, meaning }]);
+  draft.shapes.set(shape, [
+    ...(draft.shapes.get(shape) ?? []),
+    { header: place?.[2] ?? "", column: column - 1, meaning },
+  ]);
   return null;
 }
 
@@ -113,7 +144,13 @@ function read<Output>(schema: z.ZodType<Output>, value: CellValue): Output | nul
 
 function emptyDraft(): Draft {
   return {
-    activationDays: null, months: null, unitMonths: new Map(), staffDomains: new Set(), staffEmails: new Set(),
-    aliases: new Map(), ignored: new Set(), shapes: new Map(),
+    activationDays: null,
+    months: null,
+    unitMonths: new Map(),
+    staffDomains: new Set(),
+    staffEmails: new Set(),
+    aliases: new Map(),
+    ignored: new Set(),
+    shapes: new Map(),
   };
 }

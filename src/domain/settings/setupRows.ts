@@ -7,14 +7,25 @@ type SetupLine = readonly CellValue[];
 
 /** Rows to write below the Setup sheet; where there is no such sheet yet, the procedure's own rules come first (X1). */
 export function appendToSetup(rows: readonly SetupLine[], sheetExists: boolean): Append {
-  return { sheet: "Setup", headers: setupHeaders, formats: setupFormats, rows: sheetExists ? rows : [...ruleRows(), ...rows] };
+  return {
+    sheet: "Setup",
+    headers: setupHeaders,
+    formats: setupFormats,
+    rows: sheetExists ? rows : [...ruleRows(), ...rows],
+  };
 }
 
 /** The rules of the procedure, as rows that a person can change. */
 export function ruleRows(): SetupLine[] {
   const { activationDays, months } = procedureSettings;
   return [
-    [setupSections.rule, ruleNames.months, months, "", "1 to 3; a unit may have its own: section Unit, the tab's name, its months"],
+    [
+      setupSections.rule,
+      ruleNames.months,
+      months,
+      "",
+      "1 to 3; a unit may have its own: section Unit, the tab's name, its months",
+    ],
     [setupSections.rule, ruleNames.activationDays, activationDays, "", "Days after the issue date"],
   ];
 }
@@ -41,5 +52,11 @@ export function ignoreRow(email: string): SetupLine {
 
 /** The corrected columns of a report's shape. */
 export function shapeRows(shape: string, columns: readonly RememberedColumn[]): SetupLine[] {
-  return columns.map(({ column, header, meaning }) => [setupSections.shape, shape, meaning, `${column + 1} ${header}`.trim(), ""]);
+  return columns.map(({ column, header, meaning }) => [
+    setupSections.shape,
+    shape,
+    meaning,
+    `${column + 1} ${header}`.trim(),
+    "",
+  ]);
 }

@@ -16,8 +16,6 @@ export const setupSections = {
   shape: "Report column",
 } as const;
 
-export type SetupSection = keyof typeof setupSections;
-
 /** Sections that other parts of License List keep on the same sheet; the review passes over them. */
 export const furtherSections: readonly string[] = ["Column", "Group", "Seats", "Guide", "Link", "Text", "Hours"];
 

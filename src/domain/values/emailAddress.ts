@@ -4,7 +4,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 export function normalEmail(text: string): string {
   const visible = text.replace(INVISIBLE, "").trim();
   const bracketed = /<([^<>]*)>/.exec(visible)?.[1] ?? visible;
-  return bracketed.trim().replace(/^mailto:\s*/i, "").toLowerCase();
+  return bracketed
+    .trim()
+    .replace(/^mailto:\s*/i, "")
+    .toLowerCase();
 }
 
 /** Whether a compared text has the shape of an address at all: something, one @, something with no space. */

@@ -19,14 +19,16 @@ const [first, last] = [day("2022-01-01"), day("2032-12-31")];
 
 it("[section 1] the cutoff of every day of 2022..2032 and every N is the slow walk's", () => {
   for (let asOf = first; asOf <= last; asOf += 1)
-    for (const months of [1, 2, 3]) if (cutoffOf(asOf, months) !== slowCutoff(asOf, months)) expect([asOf, months]).toBe("as the slow walk says");
+    for (const months of [1, 2, 3])
+      if (cutoffOf(asOf, months) !== slowCutoff(asOf, months)) expect([asOf, months]).toBe("as the slow walk says");
 });
 
 it("[section 1] the window begins the day after the cutoff and has 28 to 92 days", () => {
   for (let asOf = first; asOf <= last; asOf += 1)
     for (const months of [1, 2, 3]) {
       const window = windowOf(asOf, months);
-      if (window.from !== cutoffOf(asOf, months) + 1 || window.to !== asOf) expect(window).toBe("right after the cutoff");
+      if (window.from !== cutoffOf(asOf, months) + 1 || window.to !== asOf)
+        expect(window).toBe("right after the cutoff");
       const days = lengthOf(window);
       if (days < 28 * months || days > 31 * months) expect([asOf, months, days]).toBe("months long");
     }
@@ -38,6 +40,7 @@ it("[section 1] months of silence agree with the cutoff, day by day", () => {
       const quiet = monthsQuiet(login, asOf);
       if (quiet > 0 && login > slowCutoff(asOf, quiet)) expect([login, asOf]).toBe("silent for those months");
       if (login <= slowCutoff(asOf, quiet + 1)) expect([login, asOf]).toBe("no longer silent");
-      for (const months of [1, 2, 3]) if (isSilent(login, asOf, months) !== login < slowCutoff(asOf, months)) expect([login, asOf]).toBe("[A5, A10]");
+      for (const months of [1, 2, 3])
+        if (isSilent(login, asOf, months) !== login < slowCutoff(asOf, months)) expect([login, asOf]).toBe("[A5, A10]");
     }
 });

@@ -1,21 +1,42 @@
 import type { Activity } from "../../../src/domain/activity/activityClass";
 import type { ReadReport } from "../../../src/domain/usage/report";
-import { client, day, report, review, seen, span, unitTab, usersList, type RowCells, type Said } from "../../builders/month";
+import {
+  client,
+  day,
+  report,
+  review,
+  seen,
+  span,
+  unitTab,
+  usersList,
+  type RowCells,
+  type Said,
+} from "../../builders/month";
 
 /** The activity table of rules section 2, line by line, each with a near miss. As of 31 Oct 2026 the cutoff is 31 Jul 2026. */
 const me = "client1@example.com";
 const other = "client2@example.com";
 const months = ["2026-08", "2026-09", "2026-10"];
 
-function judge(row: RowCells, reports: readonly ReadReport[], more: readonly RowCells[] = [], unitMonths?: number): Activity {
+function judge(
+  row: RowCells,
+  reports: readonly ReadReport[],
+  more: readonly RowCells[] = [],
+  unitMonths?: number,
+): Activity {
   const sheets = [unitTab("Unit 12", [client(1, row), ...more])];
-  const found = review({ sheets, reports, ...(unitMonths === undefined ? {} : { unitMonths: new Map([["Unit 12", unitMonths]]) }) });
+  const found = review({
+    sheets,
+    reports,
+    ...(unitMonths === undefined ? {} : { unitMonths: new Map([["Unit 12", unitMonths]]) }),
+  });
   const [first] = found.results;
   if (first === undefined) throw new Error("no entry");
   return first.activity;
 }
 
-const classOf = (...given: Parameters<typeof judge>): string => `${judge(...given).reason.rule} ${judge(...given).class}`;
+const classOf = (...given: Parameters<typeof judge>): string =>
+  `${judge(...given).reason.rule} ${judge(...given).class}`;
 
 /** Three monthly reports in which everybody is listed: days of the client in Aug, Sep, Oct; null leaves the client out. */
 function monthly(days: readonly (number | null)[], parts: Partial<ReadReport> = {}, zeroOfOther = true): ReadReport[] {
@@ -49,11 +70,17 @@ describe("[A2] conflict", () => {
     expect(classOf({}, silent, [client(2, { email: me, revokedOn: day("2025-12-01") })])).toBe("A13 inactive");
   });
   it("[A2] one report gives different days for one period", () => {
-    const twice = report(span("2026-10"), [{ email: me, days: 3 }, { email: me, days: 5 }]);
+    const twice = report(span("2026-10"), [
+      { email: me, days: 3 },
+      { email: me, days: 5 },
+    ]);
     expect(classOf({}, [twice])).toBe("A2 conflict");
   });
   it("[A2] near miss: one line has days, the other none", () => {
-    const twice = report(span("2026-10"), [{ email: me, days: 3 }, { email: me, seconds: 60 }]);
+    const twice = report(span("2026-10"), [
+      { email: me, days: 3 },
+      { email: me, seconds: 60 },
+    ]);
     expect(classOf({}, [twice])).toBe("A5 active");
   });
   it("[A2] a period with zero days contains one with days, across reports", () => {
@@ -65,7 +92,10 @@ describe("[A2] conflict", () => {
     expect(classOf({}, [early, report(span("2026-08-01", "2026-10-31"), [{ email: me, days: 0 }])])).toBe("A5 active");
   });
   it("[A2] near miss: a later users list never contradicts an earlier one", () => {
-    const lists = [usersList("2026-10-01", [{ email: me, activation: "invited" }]), usersList("2026-10-31", [{ email: me, activation: "activated" }])];
+    const lists = [
+      usersList("2026-10-01", [{ email: me, activation: "invited" }]),
+      usersList("2026-10-31", [{ email: me, activation: "activated" }]),
+    ];
     expect(judge({}, lists).class).not.toBe("conflict");
   });
 });
@@ -116,7 +146,9 @@ describe("[A5] active", () => {
     expect(classOf({}, [report(span("2026-10"), [{ email: me, days: 3, seconds: 0 }])])).toBe("A5 active");
   });
   it("[A5] last viewed is proof of life", () => {
-    const viewed = report(span("2026-08-01", "2026-10-31"), [{ email: me, seen: seen("2026-09-03", "viewed") }], { hasDays: false });
+    const viewed = report(span("2026-08-01", "2026-10-31"), [{ email: me, seen: seen("2026-09-03", "viewed") }], {
+      hasDays: false,
+    });
     expect(classOf({}, [viewed])).toBe("A5 active");
   });
   it("[A5] a period that straddles the cutoff counts, and says so", () => {
@@ -155,13 +187,26 @@ describe("[A6] [A7] [A8] not activated", () => {
     expect(classOf({ activation: "Pending" }, silent)).toBe("A8 neverActivated");
   });
   it("[A8] near miss: a report's word wins over the row's", () => {
-    expect(classOf({ activation: "Invited" }, [...silent, usersList("2026-10-31", [{ email: me, activation: "activated" }])])).toBe("A13 inactive");
+    expect(
+      classOf({ activation: "Invited" }, [
+        ...silent,
+        usersList("2026-10-31", [{ email: me, activation: "activated" }]),
+      ]),
+    ).toBe("A13 inactive");
   });
   it("[A8] near miss: no license in a report is not the same as not activated", () => {
-    expect(classOf({ activation: "Invited" }, [...silent, usersList("2026-10-31", [{ email: me, activation: "noLicense" }])])).toBe("A13 inactive");
+    expect(
+      classOf({ activation: "Invited" }, [
+        ...silent,
+        usersList("2026-10-31", [{ email: me, activation: "noLicense" }]),
+      ]),
+    ).toBe("A13 inactive");
   });
   it("[A8] the newer of two users lists decides, whatever the order", () => {
-    const lists = [usersList("2026-10-31", [{ email: me, activation: "activated" }]), usersList("2026-10-01", [{ email: me, activation: "invited" }])];
+    const lists = [
+      usersList("2026-10-31", [{ email: me, activation: "activated" }]),
+      usersList("2026-10-01", [{ email: me, activation: "invited" }]),
+    ];
     expect(judge({}, [...lists, ...silent]).class).toBe("inactive");
     expect(judge({}, [...lists.reverse(), ...silent]).class).toBe("inactive");
   });
@@ -190,17 +235,23 @@ describe("[A10] a dated login before the cutoff", () => {
     expect(classOf({}, [...nobodyElse([null, null, null]), usersList("2026-11-04", [old])])).toBe("A10 inactive");
   });
   it("[A10] near miss: the users list is a day older than the data", () => {
-    expect(classOf({}, [report(span("2026-10"), [{ email: other, days: 2 }]), usersList("2026-10-30", [old])])).toBe("A12 cannotTell");
+    expect(classOf({}, [report(span("2026-10"), [{ email: other, days: 2 }]), usersList("2026-10-30", [old])])).toBe(
+      "A12 cannotTell",
+    );
   });
   it("[A10] near miss: last viewed never proves silence", () => {
-    const viewed = report(span("2026-08-01", "2026-10-31"), [{ email: me, seen: seen("2026-05-03", "viewed") }], { hasDays: false });
+    const viewed = report(span("2026-08-01", "2026-10-31"), [{ email: me, seen: seen("2026-05-03", "viewed") }], {
+      hasDays: false,
+    });
     expect(classOf({}, [viewed])).toBe("A12 cannotTell");
   });
   it("[A10] near miss: a blank last login is not an old one", () => {
     expect(classOf({}, [usersList("2026-10-31", [{ email: me }])])).toBe("A12 cannotTell");
   });
   it("[A10] near miss: the row's own old Last login proves nothing", () => {
-    expect(classOf({ lastLogin: day("2026-05-03") }, [usersList("2026-10-31", [{ email: me }])])).toBe("A12 cannotTell");
+    expect(classOf({ lastLogin: day("2026-05-03") }, [usersList("2026-10-31", [{ email: me }])])).toBe(
+      "A12 cannotTell",
+    );
   });
 });
 
@@ -209,7 +260,9 @@ describe("[A11] absent where everybody is listed", () => {
     expect(classOf({}, monthly([0, null, 0]))).toBe("A11 notInReport");
   });
   it("[A11] absent from a users list in the window", () => {
-    expect(classOf({}, [...nobodyElse([0, 0, 0]), usersList("2026-10-31", [{ email: other }])])).toBe("A11 notInReport");
+    expect(classOf({}, [...nobodyElse([0, 0, 0]), usersList("2026-10-31", [{ email: other }])])).toBe(
+      "A11 notInReport",
+    );
   });
   it("[A11] near miss: the users list was made after the data ends", () => {
     expect(classOf({}, [...nobodyElse([0, 0, 0]), usersList("2026-11-01", [{ email: other }])])).toBe("A13 inactive");
@@ -224,18 +277,32 @@ describe("[A11] absent where everybody is listed", () => {
 describe("[A12] days without a report", () => {
   it("[A12] a missing month is named", () => {
     const [august, , october] = silent;
-    const found = judge({}, [august, october].flatMap((one) => one ?? []));
+    const found = judge(
+      {},
+      [august, october].flatMap((one) => one ?? []),
+    );
     expect(found.class).toBe("cannotTell");
     expect(found.reason.parts.missing).toEqual([span("2026-09")]);
   });
   it("[A12] a single missing day is enough", () => {
     const gap = report(span("2026-09-02", "2026-09-30"), [{ email: me, days: 0 }]);
-    const found = judge({}, [silent[0], gap, silent[2]].flatMap((one) => one ?? []));
+    const found = judge(
+      {},
+      [silent[0], gap, silent[2]].flatMap((one) => one ?? []),
+    );
     expect(found.reason.parts.missing).toEqual([{ from: day("2026-09-01"), to: day("2026-09-01") }]);
   });
   it("[A12] unknown days cover nothing for this client", () => {
-    const blank = report(span("2026-09"), [{ email: me, seconds: 0 }, { email: other, days: 0 }]);
-    expect(classOf({}, [silent[0], blank, silent[2]].flatMap((one) => one ?? []))).toBe("A12 cannotTell");
+    const blank = report(span("2026-09"), [
+      { email: me, seconds: 0 },
+      { email: other, days: 0 },
+    ]);
+    expect(
+      classOf(
+        {},
+        [silent[0], blank, silent[2]].flatMap((one) => one ?? []),
+      ),
+    ).toBe("A12 cannotTell");
   });
   it("[A12] near miss: another report covers the month of the unknown days", () => {
     const blank = report(span("2026-09"), [{ email: me, seconds: 0 }]);
@@ -243,7 +310,12 @@ describe("[A12] days without a report", () => {
   });
   it("[A12] a report without a login column covers nothing", () => {
     const hours = report(span("2026-09"), [{ email: me, seconds: 0 }], { hasDays: false });
-    expect(classOf({}, [silent[0], hours, silent[2]].flatMap((one) => one ?? []))).toBe("A12 cannotTell");
+    expect(
+      classOf(
+        {},
+        [silent[0], hours, silent[2]].flatMap((one) => one ?? []),
+      ),
+    ).toBe("A12 cannotTell");
   });
 });
 

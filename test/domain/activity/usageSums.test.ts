@@ -3,12 +3,15 @@ import { client, report, review, seen, span, unitTab, usersList } from "../../bu
 
 /** Sums, quiet months and what is shown beside the class (rules section 2, rulings 8 and 13). As of 31 Oct 2026. */
 const email = "client1@example.com";
-const judge = (reports: readonly ReadReport[]) => review({ sheets: [unitTab("Unit 12", [client(1)])], reports }).results[0]?.activity;
+const judge = (reports: readonly ReadReport[]) =>
+  review({ sheets: [unitTab("Unit 12", [client(1)])], reports }).results[0]?.activity;
 const sums = (reports: readonly ReadReport[]) => [judge(reports)?.daysLoggedIn, judge(reports)?.minutesViewed];
 
 describe("sums", () => {
   it("add up over months, seconds first and minutes last", () => {
-    const months = ["2026-08", "2026-09", "2026-10"].map((month) => report(span(month), [{ email, days: 2, seconds: 90 }]));
+    const months = ["2026-08", "2026-09", "2026-10"].map((month) =>
+      report(span(month), [{ email, days: 2, seconds: 90 }]),
+    );
     expect(sums(months)).toEqual([6, 4]);
   });
 
@@ -25,11 +28,22 @@ describe("sums", () => {
 
   it("leave out periods that are not wholly inside the window", () => {
     const asOf = report(span("2026-10"), [{ email: "other@example.net", days: 1 }]);
-    expect(sums([asOf, report(span("2026-07-31", "2026-08-31"), [{ email, days: 4, seconds: 60 }])])).toEqual([null, null]);
+    expect(sums([asOf, report(span("2026-07-31", "2026-08-31"), [{ email, days: 4, seconds: 60 }])])).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it("add the lines of a learner detail, one per content", () => {
-    const detail = report(span("2026-10"), [{ email, seconds: 7200 }, { email, seconds: 2710 }, { email, seconds: 7200 }], { kind: "learner-detail", hasDays: false });
+    const detail = report(
+      span("2026-10"),
+      [
+        { email, seconds: 7200 },
+        { email, seconds: 2710 },
+        { email, seconds: 7200 },
+      ],
+      { kind: "learner-detail", hasDays: false },
+    );
     expect(sums([detail])).toEqual([null, 285]);
   });
 
@@ -49,11 +63,18 @@ describe("quiet months", () => {
 
   it("by a dated login on or before that cutoff", () => {
     const list = (iso: string) => [usersList("2026-10-31", [{ email, seen: seen(iso) }])];
-    expect(["2026-10-01", "2026-09-30", "2026-09-01", "2026-08-31", "2026-07-31", "2026-07-30"].map((iso) => judge(list(iso))?.quietMonths)).toEqual([0, 1, 1, 2, 3, 3]);
+    expect(
+      ["2026-10-01", "2026-09-30", "2026-09-01", "2026-08-31", "2026-07-31", "2026-07-30"].map(
+        (iso) => judge(list(iso))?.quietMonths,
+      ),
+    ).toEqual([0, 1, 1, 2, 3, 3]);
   });
 
   it("inferred absence proves nothing", () => {
-    expect(judge([...silent("2026-08", "2026-09"), report(span("2026-10"), [{ email: "other@example.net", days: 3 }])])?.quietMonths).toBe(0);
+    expect(
+      judge([...silent("2026-08", "2026-09"), report(span("2026-10"), [{ email: "other@example.net", days: 3 }])])
+        ?.quietMonths,
+    ).toBe(0);
   });
 
   it("a proof of life within them wins", () => {
@@ -65,12 +86,18 @@ describe("quiet months", () => {
 describe("what is shown", () => {
   it("the latest proof of life of any kind, with its kind", () => {
     const list = usersList("2026-10-31", [{ email, seen: seen("2026-09-02") }]);
-    const detail = report(span("2026-10"), [{ email, seen: seen("2026-10-05", "viewed") }], { kind: "learner-detail", hasDays: false });
+    const detail = report(span("2026-10"), [{ email, seen: seen("2026-10-05", "viewed") }], {
+      kind: "learner-detail",
+      hasDays: false,
+    });
     expect(judge([list, detail])?.seen).toEqual(seen("2026-10-05", "viewed"));
   });
 
   it("hours of the month of the data-through date, as a number", () => {
-    const reports = [report(span("2026-09"), [{ email, days: 1, seconds: 3600 }]), report(span("2026-10"), [{ email, days: 1, seconds: 98130 }])];
+    const reports = [
+      report(span("2026-09"), [{ email, days: 1, seconds: 3600 }]),
+      report(span("2026-10"), [{ email, days: 1, seconds: 98130 }]),
+    ];
     const { plan } = review({ sheets: [unitTab("Unit 12", [client(1)])], reports });
     expect(plan.edits.find(({ field }) => field === "hoursMonth")?.after).toBe(27.26);
   });

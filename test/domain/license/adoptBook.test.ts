@@ -4,7 +4,11 @@ import type { CellValue } from "../../../src/domain/values/cell";
 import { client, day, unitTab } from "../../builders/month";
 
 /** Rulings 2 and 3: which worksheets are unit tabs, where their fields stand, and which rows are entries. */
-function sheet(name: string, values: readonly (readonly CellValue[])[], place = { firstRow: 0, firstColumn: 0 }): BookSheet {
+function sheet(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  place = { firstRow: 0, firstColumn: 0 },
+): BookSheet {
   return { name, visible: true, values, ...place };
 }
 
@@ -17,7 +21,8 @@ function only(values: readonly (readonly CellValue[])[], place = { firstRow: 0, 
 const head = ["Last Name", "First Name", "Case #", "SSN", "Email Address", "AEC/EC Worker #", "Date Issued"];
 const ana = ["Abel", "Ana", "1B2K101", "900-00-0101", "ana@example.com", "EC07", day("2025-03-02")];
 const bob = ["Bond", "Bob", "1B2K102", "900-00-0102", "bob@example.com", "EC07", day("2025-03-03")];
-const columnsOf = (tab: AdoptedTab) => Object.fromEntries([...tab.columns].map(([field, { column, header }]) => [field, [column, header]]));
+const columnsOf = (tab: AdoptedTab) =>
+  Object.fromEntries([...tab.columns].map(([field, { column, header }]) => [field, [column, header]]));
 const rowsOf = (tab: AdoptedTab) => tab.entries.map(({ row, email }) => [row, email]);
 
 describe("unit tabs by their headers (ruling 2)", () => {
@@ -25,13 +30,28 @@ describe("unit tabs by their headers (ruling 2)", () => {
     const tab = only([
       ["CWES Unit 12"],
       [],
-      ["Remarks", "E-mail (client)", "Surname:", "Given Name", "CalSAWS Case No.", "Phone", "EC Worker No.", "License Issued", "Date Revoked"],
+      [
+        "Remarks",
+        "E-mail (client)",
+        "Surname:",
+        "Given Name",
+        "CalSAWS Case No.",
+        "Phone",
+        "EC Worker No.",
+        "License Issued",
+        "Date Revoked",
+      ],
       ["", "ana@example.com", "Abel", "Ana", "1B2K101", "", "EC07", day("2025-03-02"), ""],
     ]);
     expect(tab.headerRow).toBe(3);
     expect(columnsOf(tab)).toEqual({
-      email: [1, "E-mail (client)"], lastName: [2, "Surname:"], firstName: [3, "Given Name"], caseNumber: [4, "CalSAWS Case No."],
-      workerNumber: [6, "EC Worker No."], dateIssued: [7, "License Issued"], revokedOn: [8, "Date Revoked"],
+      email: [1, "E-mail (client)"],
+      lastName: [2, "Surname:"],
+      firstName: [3, "Given Name"],
+      caseNumber: [4, "CalSAWS Case No."],
+      workerNumber: [6, "EC Worker No."],
+      dateIssued: [7, "License Issued"],
+      revokedOn: [8, "Date Revoked"],
     });
     expect(tab.missing).toEqual(["ssn"]);
     expect(rowsOf(tab)).toEqual([[4, "ana@example.com"]]);
@@ -60,14 +80,24 @@ describe("unit tabs by their headers (ruling 2)", () => {
 
   it("reads one name column as last and first name", () => {
     const names = ["Client Name", "Case", "Email", "Date Issued"];
-    const tab = only([names, ["Nguyen, Thi Lan", "1B2K101", "a@example.com", ""], ["Maria Santos", "1B2K102", "b@example.com", ""]]);
-    expect(tab.entries.map(({ cells }) => [cells.firstName, cells.lastName])).toEqual([["Thi Lan", "Nguyen"], ["Maria", "Santos"]]);
+    const tab = only([
+      names,
+      ["Nguyen, Thi Lan", "1B2K101", "a@example.com", ""],
+      ["Maria Santos", "1B2K102", "b@example.com", ""],
+    ]);
+    expect(tab.entries.map(({ cells }) => [cells.firstName, cells.lastName])).toEqual([
+      ["Thi Lan", "Nguyen"],
+      ["Maria", "Santos"],
+    ]);
     expect(tab.columns.get("firstName")).toMatchObject({ column: 0, wholeName: true });
     expect(tab.missing).toEqual(["ssn", "workerNumber"]);
   });
 
   it("tells a header that stands twice; the first is the field's", () => {
-    const tab = only([[...head, "E-mail"], [...ana, "second@example.com"]]);
+    const tab = only([
+      [...head, "E-mail"],
+      [...ana, "second@example.com"],
+    ]);
     expect(tab.duplicates).toEqual([{ field: "email", column: 7, header: "E-mail" }]);
     expect(tab.entries[0]?.email).toBe("ana@example.com");
   });
@@ -83,7 +113,10 @@ describe("unit tabs by their headers (ruling 2)", () => {
     ]);
     expect(book.tabs.map(({ name, visible }) => [name, visible])).toEqual([["Old unit", false]]);
     expect(book.others.map(({ name, because }) => [name, because])).toEqual([
-      ["Usage", "own"], ["October", "report"], ["Read me", "no-list"], ["Empty", "no-list"],
+      ["Usage", "own"],
+      ["October", "report"],
+      ["Read me", "no-list"],
+      ["Empty", "no-list"],
     ]);
   });
 
@@ -94,16 +127,29 @@ describe("unit tabs by their headers (ruling 2)", () => {
   });
 
   it("leaves a county's own Status column alone, and takes ours", () => {
-    const county = only([[...head, "Status"], [...ana, "Working, see file"]]);
+    const county = only([
+      [...head, "Status"],
+      [...ana, "Working, see file"],
+    ]);
     expect(county.columns.has("status")).toBe(false);
-    const both = only([[...head, "Status", "Status", "Why"], [...ana, "Working, see file", "Inactive", "No login."]]);
+    const both = only([
+      [...head, "Status", "Status", "Why"],
+      [...ana, "Working, see file", "Inactive", "No login."],
+    ]);
     expect(both.columns.get("status")?.column).toBe(8);
-    const ours = only([[...head, "Status"], [...ana, "Inactive"], [...bob, ""]]);
+    const ours = only([
+      [...head, "Status"],
+      [...ana, "Inactive"],
+      [...bob, ""],
+    ]);
     expect(ours.columns.get("status")?.column).toBe(7);
   });
 
   it("takes Hours (month) for ours, not every Hours", () => {
-    const tab = only([[...head, "Hours", "Hours (month)"], [...ana, 12, 3]]);
+    const tab = only([
+      [...head, "Hours", "Hours (month)"],
+      [...ana, 12, 3],
+    ]);
     expect(tab.columns.get("hoursMonth")?.column).toBe(8);
   });
 });
@@ -111,10 +157,23 @@ describe("unit tabs by their headers (ruling 2)", () => {
 describe("entries (ruling 3)", () => {
   it("reads entries after blank rows and passes over repeated headers, totals and notes", () => {
     const tab = only([
-      head, ana, [], head, bob, ["Total", "", 2], ["Ask the lead before you sort this list."], [],
-      ["Cruz", "Cy", "", "", "", "", ""], ["", "", "", "", "dee@example.com", "", ""],
+      head,
+      ana,
+      [],
+      head,
+      bob,
+      ["Total", "", 2],
+      ["Ask the lead before you sort this list."],
+      [],
+      ["Cruz", "Cy", "", "", "", "", ""],
+      ["", "", "", "", "dee@example.com", "", ""],
     ]);
-    expect(rowsOf(tab)).toEqual([[2, "ana@example.com"], [5, "bob@example.com"], [9, null], [10, "dee@example.com"]]);
+    expect(rowsOf(tab)).toEqual([
+      [2, "ana@example.com"],
+      [5, "bob@example.com"],
+      [9, null],
+      [10, "dee@example.com"],
+    ]);
     expect(tab.lastRow).toBe(10);
   });
 
@@ -132,28 +191,45 @@ describe("entries (ruling 3)", () => {
   });
 
   it("a case number that Excel made a number stays that number", () => {
-    expect(only([head, ["Abel", "Ana", 1e123, "", "ana@example.com", "", ""]]).entries[0]?.cells.caseNumber).toBe(1e123);
+    expect(only([head, ["Abel", "Ana", 1e123, "", "ana@example.com", "", ""]]).entries[0]?.cells.caseNumber).toBe(
+      1e123,
+    );
   });
 });
 
 describe("values of an entry", () => {
-  const withOwn = (cells: Parameters<typeof client>[1]) => adoptBook([unitTab("Unit 12", [client(1, cells)])]).tabs[0]?.entries[0];
+  const withOwn = (cells: Parameters<typeof client>[1]) =>
+    adoptBook([unitTab("Unit 12", [client(1, cells)])]).tabs[0]?.entries[0];
 
   it.each([
-    [45934.75, "2025-10-04"], ["10/25/2025", "2025-10-25"], ["2025-10-04", "2025-10-04"], ["4-Oct-25", "2025-10-04"], ["Oct 4, 2025", "2025-10-04"],
-    ["10/10/25", "2025-10-10"], [" 25.10.2025 ", "2025-10-25"], ["2025-10-04T08:15:00Z", "2025-10-04"], ["10/25/2025 3:15 PM", "2025-10-25"],
+    [45934.75, "2025-10-04"],
+    ["10/25/2025", "2025-10-25"],
+    ["2025-10-04", "2025-10-04"],
+    ["4-Oct-25", "2025-10-04"],
+    ["Oct 4, 2025", "2025-10-04"],
+    ["10/10/25", "2025-10-10"],
+    [" 25.10.2025 ", "2025-10-25"],
+    ["2025-10-04T08:15:00Z", "2025-10-04"],
+    ["10/25/2025 3:15 PM", "2025-10-25"],
   ])("the issue date %s is %s", (cell, iso) => {
     expect(withOwn({ dateIssued: cell })?.dateIssued).toBe(day(iso));
   });
 
-  it.each(["10/04/2025", "4/3/25", "31/31/2025", "soon", "2/30/2025", "", true])("the issue date %s is none, and stays in the cells", (cell) => {
-    const entry = withOwn({ dateIssued: cell });
-    expect([entry?.dateIssued, entry?.cells.dateIssued]).toEqual([null, cell]);
-  });
-
-  it.each([[" Ana@Example.COM\u200b", "ana@example.com"], ["mailto:ana@example.com", "ana@example.com"], ["Ana <ana@example.com>", "ana@example.com"]])(
-    "the address %s is compared as %s", (cell, email) => { expect(withOwn({ email: cell })?.email).toBe(email); },
+  it.each(["10/04/2025", "4/3/25", "31/31/2025", "soon", "2/30/2025", "", true])(
+    "the issue date %s is none, and stays in the cells",
+    (cell) => {
+      const entry = withOwn({ dateIssued: cell });
+      expect([entry?.dateIssued, entry?.cells.dateIssued]).toEqual([null, cell]);
+    },
   );
+
+  it.each([
+    [" Ana@Example.COM\u200b", "ana@example.com"],
+    ["mailto:ana@example.com", "ana@example.com"],
+    ["Ana <ana@example.com>", "ana@example.com"],
+  ])("the address %s is compared as %s", (cell, email) => {
+    expect(withOwn({ email: cell })?.email).toBe(email);
+  });
 
   it.each(["", "none", "ana@", "ana at example.com"])("%s is no address", (cell) => {
     expect(withOwn({ email: cell })?.email).toBeNull();

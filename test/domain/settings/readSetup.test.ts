@@ -1,6 +1,13 @@
 import { readSetup } from "../../../src/domain/settings/readSetup";
 import { procedureSettings } from "../../../src/domain/settings/settings";
-import { aliasRow, appendToSetup, ignoreRow, shapeRows, staffRow, unitRow } from "../../../src/domain/settings/setupRows";
+import {
+  aliasRow,
+  appendToSetup,
+  ignoreRow,
+  shapeRows,
+  staffRow,
+  unitRow,
+} from "../../../src/domain/settings/setupRows";
 import type { CellValue } from "../../../src/domain/values/cell";
 
 /** The Setup sheet, read strictly: a bad value is a finding with its row, and nothing is taken from it (X1). */
@@ -16,26 +23,42 @@ it("[X1] without a Setup sheet the procedure's own values hold", () => {
 });
 
 it("[R82, R89] reads the rule, the unit's own months, typed as number or text, in any case", () => {
-  const { settings, findings } = read(["rule", "months of silence", 2, "", ""], ["Unit", "Unit 12", "1", "", ""], ["Rule", "Days to activate", 10]);
+  const { settings, findings } = read(
+    ["rule", "months of silence", 2, "", ""],
+    ["Unit", "Unit 12", "1", "", ""],
+    ["Rule", "Days to activate", 10],
+  );
   expect(findings).toEqual([]);
   expect([settings.months, settings.unitMonths.get("Unit 12"), settings.activationDays]).toEqual([2, 1, 10]);
 });
 
-it.each([0, 4, -1, 2.5, "two", "", true])("[X1] %s months of silence is a finding, not a default in silence", (months) => {
-  const { settings, findings } = read(["Rule", "Months of silence", months]);
-  expect(settings.months).toBe(3);
-  expect(findings).toEqual([{ row: 2, code: "setup-value", column: "Value" }]);
-});
+it.each([0, 4, -1, 2.5, "two", "", true])(
+  "[X1] %s months of silence is a finding, not a default in silence",
+  (months) => {
+    const { settings, findings } = read(["Rule", "Months of silence", months]);
+    expect(settings.months).toBe(3);
+    expect(findings).toEqual([{ row: 2, code: "setup-value", column: "Value" }]);
+  },
+);
 
 it("[R7] staff are mail domains or single addresses", () => {
-  const { settings, findings } = read(["Staff", "@County.example.gov"], ["Staff", "lead@example.org"], ["Staff", "not a domain"]);
+  const { settings, findings } = read(
+    ["Staff", "@County.example.gov"],
+    ["Staff", "lead@example.org"],
+    ["Staff", "not a domain"],
+  );
   expect([...settings.staffDomains, ...settings.staffEmails]).toEqual(["county.example.gov", "lead@example.org"]);
   expect(findings).toEqual([{ row: 4, code: "setup-name", column: "Name" }]);
 });
 
 it("tells a row that says a setting again, an unknown section and an unknown rule, and passes over further sections", () => {
   const { findings } = read(
-    ["Alias", "a+1@example.com", "a@example.com"], ["Alias", "a+1@example.com", "b@example.com"], ["Colour", "red"], ["Rule", "Ratio", 1], [], ["Group", "CWES Clients"],
+    ["Alias", "a+1@example.com", "a@example.com"],
+    ["Alias", "a+1@example.com", "b@example.com"],
+    ["Colour", "red"],
+    ["Rule", "Ratio", 1],
+    [],
+    ["Group", "CWES Clients"],
   );
   expect(findings).toEqual([
     { row: 3, code: "setup-repeated", column: "Name" },
@@ -53,8 +76,14 @@ it("says when its own header is gone", () => {
 it("reads back what it writes", () => {
   const shape = "Visits | Mail";
   const rows = [
-    unitRow("Unit 7", 2), aliasRow("a+1@example.com", "a@example.com"), staffRow("lead@example.org"), ignoreRow("x@example.net"),
-    ...shapeRows(shape, [{ header: "Visits", column: 0, meaning: "days" }, { header: "Mail", column: 1, meaning: "email" }]),
+    unitRow("Unit 7", 2),
+    aliasRow("a+1@example.com", "a@example.com"),
+    staffRow("lead@example.org"),
+    ignoreRow("x@example.net"),
+    ...shapeRows(shape, [
+      { header: "Visits", column: 0, meaning: "days" },
+      { header: "Mail", column: 1, meaning: "email" },
+    ]),
   ];
   const { settings, findings } = read(...appendToSetup(rows, false).rows.map((row) => [...row]));
   expect(findings).toEqual([]);
@@ -64,6 +93,14 @@ it("reads back what it writes", () => {
     aliases: new Map([["a+1@example.com", "a@example.com"]]),
     staffEmails: new Set(["lead@example.org"]),
     ignored: new Set(["x@example.net"]),
-    shapes: new Map([[shape, [{ header: "Visits", column: 0, meaning: "days" }, { header: "Mail", column: 1, meaning: "email" }]]]),
+    shapes: new Map([
+      [
+        shape,
+        [
+          { header: "Visits", column: 0, meaning: "days" },
+          { header: "Mail", column: 1, meaning: "email" },
+        ],
+      ],
+    ]),
   });
 });
