@@ -11,7 +11,7 @@ async function start(place: HTMLElement): Promise<void> {
     import("./Page"),
     loadAddin("/manifest.xml", "/addin/"),
     fetchBook("/book.xlsx"),
-    ...gridFonts.map((font) => document.fonts.load(`11pt "${font}"`)),
+    ...gridFonts.flatMap((font) => [document.fonts.load(`11pt "${font}"`), document.fonts.load(`bold 11pt "${font}"`)]),
   ]);
   createRoot(place).render(<Page addin={addin} firstBook={book} />);
 }

@@ -66,7 +66,4 @@ async function settle({ page }: DrivenPage): Promise<void> {
   await page.waitForTimeout(1_000);
 }
 
-takePictures().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+void takePictures();
