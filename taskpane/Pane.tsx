@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../src/app/session";
 import { paneWords } from "../src/text/paneWords";
@@ -8,20 +8,14 @@ import { LiveRegion } from "./components/LiveRegion";
 import { TaskBar } from "./components/TaskBar";
 import { ViewTabs, type View } from "./components/ViewTabs";
 import type { Commands } from "./commands";
+import { viewId } from "./focusView";
 import type { Send } from "./send";
-import { usePaneTheme } from "./theme";
 import { ComingView } from "./views/ComingView";
 import { TodayView } from "./views/TodayView";
 
 const ImportView = lazy(() => import("./views/ImportView").then(({ ImportView: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
-  root: {
-    minHeight: "100vh",
-    display: "flex",
-    flexDirection: "column",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   view: {
     flexGrow: 1,
     padding: tokens.spacingHorizontalL,
@@ -30,6 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
   },
+  panel: { outlineStyle: "none" },
   footer: {
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalL,
@@ -43,20 +38,19 @@ type Props = { readonly session: Session; readonly send: Send; readonly commands
 /** The task pane: four views of one state. */
 export function Pane({ session, send, commands }: Props) {
   const styles = useStyles();
-  const theme = usePaneTheme();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [view, setView] = useState<View>("today");
   const goToImport = () => setView("import");
   useEffect(() => commands.onOpenImport(() => setView("import")), [commands]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <>
       <header>
         <ViewTabs view={view} onView={setView} />
       </header>
       <main className={styles.view}>
         <TaskBar task={state.task} onCancel={() => send({ kind: "cancel" })} />
         <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
-        <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+        <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={`tab-${view}`}>
           {view === "today" && <TodayView state={state} onImport={goToImport} />}
           {view === "import" && (
             <Suspense fallback={null}>
@@ -68,6 +62,6 @@ export function Pane({ session, send, commands }: Props) {
       </main>
       <footer className={styles.footer}>{paneWords.privacy}</footer>
       <LiveRegion words={announcementOf(state)} />
-    </FluentProvider>
+    </>
   );
 }

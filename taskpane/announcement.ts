@@ -28,6 +28,6 @@ function outcomeWords(outcome: State["outcome"]): string {
       return refusalWords[outcome.code];
     case "applied":
     case "undone":
-      return describeReceipt(outcome.result);
+      return describeReceipt(outcome.kind, outcome.result);
   }
 }

@@ -1,19 +1,19 @@
 import type { Bin, BinCounts } from "../domain/review/binnedReport";
 import type { Suggestion } from "../domain/review/suggestEmails";
-import { describeCount, describeNumber } from "./counts";
+import { describeCount, type Noun } from "./counts";
 import { nouns } from "./nouns";
 
 /** The bins in the order in which they are told. */
 export const binOrder: readonly Bin[] = ["matched", "notOnList", "staff", "needsYou", "duplicate", "skipped"];
 
 /** What a bin is called after its number: 398 matched. */
-export const binWords: Readonly<Record<Bin, string>> = {
-  matched: "matched",
-  notOnList: "not on the list",
-  staff: "staff",
-  needsYou: "need you",
-  duplicate: "already there",
-  skipped: "no client's line",
+export const binWords: Readonly<Record<Bin, Noun>> = {
+  matched: { one: "matched", other: "matched" },
+  notOnList: { one: "not on the list", other: "not on the list" },
+  staff: { one: "staff", other: "staff" },
+  needsYou: { one: "needs you", other: "need you" },
+  duplicate: { one: "already there", other: "already there" },
+  skipped: { one: "skipped", other: "skipped" },
 };
 
 /** In what a listed address differs from the report's. */
@@ -27,11 +27,12 @@ export const suggestionWords: Readonly<Record<Suggestion["because"], string>> = 
 export const unmatchedWords = {
   line: (number: number) => `Line ${number}`,
   same: (tab: string, row: number, because: Suggestion["because"]) =>
-    `Same as ${tab}, row ${row}: ${suggestionWords[because]}`,
+    `Link to ${tab}, row ${row} (${suggestionWords[because]})`,
   link: "Link to an entry",
   linkHint: "The entry's e-mail address on the list",
   linkUnknown: "No open entry has this address.",
-  linked: (tab: string, row: number) => `Linked to ${tab}, row ${row}`,
+  settled: "What you said",
+  takenAsAlias: "Linked to an entry from now on",
   use: "Link",
   staff: "Staff",
   ignore: "Ignore",
@@ -52,5 +53,5 @@ export function describeBins(bins: BinCounts): string {
 
 /** One bin with its number. */
 export function describeBin(bin: Bin, count: number): string {
-  return `${describeNumber(count)} ${binWords[bin]}`;
+  return describeCount(count, binWords[bin]);
 }

@@ -9,7 +9,11 @@ type MonthCoverage = {
   readonly missingDays: number;
 };
 
-const stateWords: Readonly<Record<MonthCoverage["state"], string>> = { covered: "in", partly: "part", missing: "none" };
+const stateWords: Readonly<Record<MonthCoverage["state"], string>> = {
+  covered: "covered",
+  partly: "partly",
+  missing: "missing",
+};
 
 /** Words of the strip of months. */
 export const coverageWords = {

@@ -4,6 +4,7 @@ import { nouns } from "./nouns";
 /** Words of the Import view. */
 export const importWords = {
   bringIn: "Bring in the month's reports",
+  bringInMore: "Bring in another report",
   drop: "Drop report files here",
   dropHint: "CSV, text or Excel, as LinkedIn Learning exported them",
   choose: "Choose files",
@@ -32,6 +33,8 @@ export const importWords = {
 
   from: "First day",
   to: "Last day",
+  madeOn: "Made on",
+  useDay: "Use this day",
   usePeriod: "Use these days",
   periodBad: "The last day must not be before the first.",
 
@@ -57,6 +60,7 @@ export const importWords = {
   showRow: (row: number, tab: string) => `Select row ${row} of ${tab}`,
 
   preview: "What will be written",
+  noCells: "No cell of the list changes. What the report says is kept on our own sheets.",
   apply: (cells: number) => (cells === 0 ? "Write" : `Write ${describeCount(cells, nouns.cell)}`),
   openQuestions: (count: number) =>
     `${describeCount(count, nouns.question)} above still open. Until answered, the report concerned proves nothing about silence.`,

@@ -6,7 +6,7 @@ export const tabWords = { today: "Today", check: "Check", import: "Import", clie
 /** Words that stand around every view. */
 export const paneWords = {
   tabs: "Views",
-  privacy: "Nothing you bring in leaves this workbook through this add-in.",
+  privacy: "Nothing you bring in leaves this workbook through this add‑in.",
   showMore: (next: number, left: number) => `Show ${describeNumber(next)} more of ${describeNumber(left)}`,
   cancel: "Cancel",
   cancelling: "Stopping after this block",

@@ -1,5 +1,5 @@
 import type { OwnSheet } from "../domain/plan/editPlan";
-import { describeCount, describeList } from "./counts";
+import { describeCount, describeList, nounFor } from "./counts";
 import { nouns } from "./nouns";
 
 /** Words of the preview. */
@@ -8,6 +8,8 @@ export const planWords = {
   cell: (row: number, field: string) => `Row ${row}, ${field}`,
   becomes: "becomes",
   columnsOf: (tab: string, titles: readonly string[]) =>
-    `${tab}: columns ${describeList(titles)} at the right, where missing`,
+    `${tab}: new ${nounFor(titles.length, nouns.column)} ${describeList(titles)}`,
+  further: "New columns, highlights and rows of our sheets",
+  highlightOf: (tab: string) => `${tab}: highlights by Status`,
   rowsOf: (sheet: OwnSheet, rows: number) => `${sheet} sheet: ${describeCount(rows, nouns.row)} added`,
 } as const;

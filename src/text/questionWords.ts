@@ -36,6 +36,12 @@ export const questionWords: Readonly<Record<QuestionCode, { readonly title: stri
   },
 };
 
+/** The question of the period, as it is asked of a users list. */
+export const usersDayWords = {
+  title: "When was this users list made?",
+  hint: "It shows how things stood on one day. Nothing about silence is concluded before the answer.",
+} as const;
+
 /** The readings to choose from, by the answer they give. */
 export const choices: { readonly [Key in ChoiceKey]: readonly Choice<Key>[] } = {
   durationFormat: [

@@ -16,6 +16,13 @@ export const todayWords = {
   noUnitTab:
     "No unit tab was found in this workbook. A unit tab has a header row with an e-mail column and two more of: first name, last name, case number, worker number, date issued.",
   firstReport: "Bring in the month's LinkedIn Learning report. You see every change before anything is written.",
+  howTitle: "How a month goes",
+  how: [
+    "In LinkedIn Learning, export the Learner Summary of the month. A users list beside it tells who has activated.",
+    "Bring it in here: as a file, as a paste, or from a sheet of this workbook.",
+    "Look at the candidates, each with a reason, and at every cell that would change.",
+    "Press Write. Columns are added at the right of your list; yours stay as they are. Undo puts everything back.",
+  ],
   bringIn: (periods: readonly Period[]) =>
     `Bring in the report for ${describeList(periods.slice(0, MOST).map(describePeriod))}${periods.length > MOST ? " and later months" : ""}.`,
   review: (candidates: number) => `Look at ${describeCount(candidates, nouns.candidate)}.`,

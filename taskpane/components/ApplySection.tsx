@@ -1,4 +1,5 @@
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { MonthState, State } from "../../src/app/state";
 import { importWords } from "../../src/text/importWords";
 import { receiptWords } from "../../src/text/receiptWords";
@@ -9,38 +10,61 @@ import { PlanPreview } from "./PlanPreview";
 import { Receipt } from "./Receipt";
 import { Section } from "./Section";
 
-const useStyles = makeStyles({ button: { minHeight: "44px", width: "100%" } });
+const useStyles = makeStyles({
+  /** Stays in sight while the lists above it are long. */
+  bar: {
+    position: "sticky",
+    insetBlockEnd: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { minHeight: "44px", width: "100%" },
+});
 
-type Props = { readonly state: State; readonly month: MonthState; readonly disabled: boolean; readonly send: Send };
+type Props = {
+  readonly state: State;
+  readonly month: MonthState;
+  readonly disabled: boolean;
+  readonly send: Send;
+};
 
 /** The preview of every change, the button that makes them, and what came of it. */
-export function ApplySection({
-  state: { outcome, undo, reports },
-  month: { plan, unchanged, openQuestions },
-  disabled,
-  send,
-}: Props) {
+export function ApplySection({ state, month: { plan, unchanged, openQuestions }, disabled, send }: Props) {
   const styles = useStyles();
+  const { outcome, undo, reports } = state;
+  const [before] = useState(outcome);
   const done = outcome.kind === "applied" || outcome.kind === "undone";
-  const nothing = unchanged && (reports.length > 0 || outcome.kind === "nothing") && !done;
+  const nothing = unchanged && !done && (reports.length > 0 || outcome.kind === "nothing");
   return (
     <>
-      {done && <Receipt outcome={outcome} undoName={undo?.name ?? null} onUndo={() => send({ kind: "undo" })} />}
+      {done && (
+        <Receipt
+          outcome={outcome}
+          isNew={outcome !== before}
+          undoName={undo?.name ?? null}
+          onUndo={() => send({ kind: "undo" })}
+        />
+      )}
       {outcome.kind === "refused" && <Notice intent="error">{refusalWords[outcome.code]}</Notice>}
       {nothing && <Notice intent="success">{receiptWords.unchangedHint}</Notice>}
       {!unchanged && (
-        <Section title={importWords.preview}>
-          <PlanPreview plan={plan} />
-          {openQuestions > 0 && <Text>{importWords.openQuestions(openQuestions)}</Text>}
-          <Button
-            appearance="primary"
-            className={styles.button}
-            disabled={disabled}
-            onClick={() => send({ kind: "apply" })}
-          >
-            {importWords.apply(plan.edits.length)}
-          </Button>
-        </Section>
+        <>
+          <Section title={importWords.preview}>
+            {openQuestions > 0 && <Notice intent="warning">{importWords.openQuestions(openQuestions)}</Notice>}
+            {plan.edits.length === 0 && <Text>{importWords.noCells}</Text>}
+            <PlanPreview plan={plan} />
+          </Section>
+          <div className={styles.bar}>
+            <Button
+              appearance="primary"
+              className={styles.button}
+              disabledFocusable={disabled}
+              onClick={() => send({ kind: "apply" })}
+            >
+              {importWords.apply(plan.edits.length)}
+            </Button>
+          </div>
+        </>
       )}
     </>
   );

@@ -15,8 +15,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  show: { minHeight: "44px", minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-  box: { minHeight: "44px", alignItems: "center" },
+  show: { minHeight: "32px", minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 type Props = {
@@ -32,7 +31,6 @@ export function CandidateRow({ reviewed: { entry, activity }, ticked, onTick, on
   return (
     <div className={styles.row}>
       <Checkbox
-        className={styles.box}
         checked={ticked}
         aria-label={importWords.tick(entry.row)}
         onChange={(_, data) => onTick(data.checked === true)}

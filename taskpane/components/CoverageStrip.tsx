@@ -2,7 +2,6 @@ import { Caption1, Text, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { coverageWords } from "../../src/text/coverageWords";
 import { shortMonth } from "../../src/text/dates";
 import type { CoveredMonth, UnitCoverage } from "../../src/app/coverage";
-import { Check } from "./icons";
 
 const useStyles = makeStyles({
   list: {
@@ -37,7 +36,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dotted ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
-  state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
 });
 
 /** How far the evidence reaches: the months of each unit's window, covered, partly covered or missing. */
@@ -64,10 +62,7 @@ function Month({ month }: { readonly month: CoveredMonth }) {
   return (
     <li className={mergeClasses(styles.month, styles[month.state])} aria-label={coverageWords.spoken(month)}>
       <Caption1 aria-hidden="true">{shortMonth(month.period.to)}</Caption1>
-      <Caption1 aria-hidden="true" className={styles.state}>
-        {month.state === "covered" && <Check />}
-        {coverageWords.state(month)}
-      </Caption1>
+      <Caption1 aria-hidden="true">{coverageWords.state(month)}</Caption1>
     </li>
   );
 }

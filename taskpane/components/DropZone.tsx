@@ -50,7 +50,7 @@ export function DropZone({ disabled, onFiles }: Props) {
       onDrop={drop}
     >
       <Text weight="semibold">{importWords.drop}</Text>
-      <Text size={200} className={styles.hint}>
+      <Text size={200} align="center" className={styles.hint}>
         {importWords.dropHint}
       </Text>
       <Button className={styles.button} icon={<Upload />} disabled={disabled} onClick={() => input.current?.click()}>

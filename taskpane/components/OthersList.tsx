@@ -10,7 +10,7 @@ import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", alignItems: "flex-start", overflowWrap: "anywhere" },
-  show: { minHeight: "44px", minWidth: 0, paddingInline: 0 },
+  show: { minHeight: "32px", minWidth: 0, paddingInline: 0 },
   reason: { color: tokens.colorNeutralForeground2 },
 });
 

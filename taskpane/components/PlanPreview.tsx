@@ -8,12 +8,25 @@ import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
+  further: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase300 },
   edit: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   before: { color: tokens.colorNeutralForeground2 },
+  after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Every change of a plan, before it is made: cells by tab, then new columns and rows of our own sheets. */
+/** Every change of a plan, before it is made: cells by tab, then new columns, highlights and rows of our own sheets. */
 export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
+  const styles = useStyles();
+  const further = [
+    ...plan.columns.map(({ tab, fields }) =>
+      planWords.columnsOf(
+        tab,
+        fields.map((field) => fieldWords[field]),
+      ),
+    ),
+    ...plan.highlights.map(({ tab }) => planWords.highlightOf(tab)),
+    ...plan.appends.map(({ sheet, rows }) => planWords.rowsOf(sheet, rows.length)),
+  ];
   return (
     <div>
       {byTab(plan.edits).map(([tab, edits]) => (
@@ -23,19 +36,15 @@ export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
           </LongList>
         </Disclosure>
       ))}
-      {plan.columns.map(({ tab, fields }) => (
-        <Text key={tab} block>
-          {planWords.columnsOf(
-            tab,
-            fields.map((field) => fieldWords[field]),
-          )}
-        </Text>
-      ))}
-      {plan.appends.map(({ sheet, rows }) => (
-        <Text key={sheet} block>
-          {planWords.rowsOf(sheet, rows.length)}
-        </Text>
-      ))}
+      {further.length > 0 && (
+        <Disclosure title={planWords.further}>
+          <ul className={styles.further}>
+            {further.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </div>
   );
 }
@@ -47,8 +56,8 @@ function Edit({ edit }: { readonly edit: CellEdit }) {
     <div className={styles.edit}>
       <Caption1>{planWords.cell(row, fieldWords[field])}</Caption1>
       <Text>
-        <del className={styles.before}>{describeCell(field, before)}</del> {planWords.becomes}{" "}
-        <ins>{describeCell(field, after)}</ins>
+        <span className={styles.before}>{describeCell(field, before)}</span> {planWords.becomes}{" "}
+        <ins className={styles.after}>{describeCell(field, after)}</ins>
       </Text>
     </div>
   );

@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Outcome } from "../../src/app/state";
-import { describeReceipt, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
+import { describeReceipt, describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
+import { planWords } from "../../src/text/planWords";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
@@ -14,19 +15,27 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
+    marginBlockEnd: tokens.spacingVerticalXXL,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   button: { minHeight: "44px", alignSelf: "flex-start" },
 });
 
 type Done = Extract<Outcome, { kind: "applied" | "undone" }>;
-type Props = { readonly outcome: Done; readonly undoName: string | null; readonly onUndo: () => void };
+type Props = {
+  readonly outcome: Done;
+  readonly isNew: boolean;
+  readonly undoName: string | null;
+  readonly onUndo: () => void;
+};
 
 /** What was written, cell by cell accounted for. It takes the focus: it is the result of the button. */
-export function Receipt({ outcome, undoName, onUndo }: Props) {
+export function Receipt({ outcome, isNew, undoName, onUndo }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outcome]);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [outcome, isNew]);
   const { result } = outcome;
   const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
   const stopped = result.outcome === "stopped";
@@ -36,8 +45,11 @@ export function Receipt({ outcome, undoName, onUndo }: Props) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
       </h2>
-      <Text>{describeReceipt(result)}</Text>
-      {stopped && <Text>{receiptWords.stoppedHint}</Text>}
+      <Text>{describeReceipt(outcome.kind, result)}</Text>
+      {stopped && <Text>{describeStop(result.stoppedBy)}</Text>}
+      {outcome.kind === "applied" &&
+        !stopped &&
+        outcome.plan.appends.map(({ sheet, rows }) => <Text key={sheet}>{planWords.rowsOf(sheet, rows.length)}</Text>)}
       {unwritten.length > 0 && (
         <LongList items={unwritten} keyOf={({ tab, row, field }) => `${tab} ${row} ${field}`}>
           {(cell) => <Text>{describeUnwritten(cell)}</Text>}

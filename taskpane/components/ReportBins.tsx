@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ReportBins as Bins } from "../../src/app/unmatched";
 import { binOrder, describeBin, describeBins, unmatchedWords } from "../../src/text/binWords";
 import { lineReasonWords } from "../../src/text/reportWords";
@@ -14,10 +15,13 @@ type Props = { readonly bins: Bins; readonly send: Send };
 
 /** Where every line of a report landed, adding up to the lines of the report; what needs a person can be settled. */
 export function ReportBins({ bins, send }: Props) {
+  const sum = useRef<HTMLDivElement>(null);
   const told = binOrder.filter((bin) => bin !== "matched" && bins.lines[bin].length > 0);
   return (
     <div>
-      <Text>{describeBins(bins.counts)}</Text>
+      <div ref={sum} tabIndex={-1}>
+        <Text>{describeBins(bins.counts)}</Text>
+      </div>
       {bins.unmatched.length > 0 && (
         <Disclosure title={describeBin("notOnList", bins.counts.notOnList)}>
           <LongList items={bins.unmatched} keyOf={({ email }) => email}>
@@ -25,7 +29,10 @@ export function ReportBins({ bins, send }: Props) {
               <UnmatchedLine
                 line={line}
                 findEntry={bins.findEntry}
-                onSettle={(settlement) => send({ kind: "settle", email: line.email, settlement })}
+                onSettle={(settlement) => {
+                  send({ kind: "settle", email: line.email, settlement });
+                  sum.current?.focus();
+                }}
               />
             )}
           </LongList>

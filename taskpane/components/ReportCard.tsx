@@ -1,9 +1,10 @@
-import { Body1, Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Body1, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import type { BroughtReport, MonthState } from "../../src/app/state";
 import { importWords } from "../../src/text/importWords";
 import { paneWords } from "../../src/text/paneWords";
 import { refusedWords } from "../../src/text/reportWords";
+import { focusView } from "../focusView";
 import type { Send } from "../send";
 import { Close } from "./icons";
 import { Notice } from "./Notice";
@@ -23,31 +24,50 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  file: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase300 },
+  file: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   remove: { minHeight: "44px", minWidth: "44px" },
 });
 
 type Bins = MonthState["bins"] extends ReadonlyMap<string, infer Value> ? Value : never;
 
-type Props = { readonly brought: BroughtReport; readonly bins: Bins | undefined; readonly send: Send };
+type Props = {
+  readonly brought: BroughtReport;
+  readonly bins: Bins | undefined;
+  readonly isNew: boolean;
+  readonly send: Send;
+};
 
 /** One report: what was understood of it, what it asks, and where its lines landed. */
-export function ReportCard({ brought, bins, send }: Props) {
+export function ReportCard({ brought, bins, isNew, send }: Props) {
   const refused = brought.kind === "refused" ? brought.code : brought.report.refused;
   const styles = useStyles();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
+  const remove = () => {
+    send({ kind: "removeReport", report: brought.id });
+    focusView();
+  };
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" id={id} className={styles.file}>
+        <h3 ref={heading} id={id} tabIndex={-1} className={styles.file}>
           {brought.file}
-        </Subtitle2>
+        </h3>
         <Button
           appearance="subtle"
           className={styles.remove}
           icon={<Close />}
           aria-label={`${paneWords.remove} ${brought.file}`}
-          onClick={() => send({ kind: "removeReport", report: brought.id })}
+          onClick={remove}
         />
       </div>
       {refused !== null && <Notice intent="warning">{refusedWords[refused]}</Notice>}
@@ -56,7 +76,7 @@ export function ReportCard({ brought, bins, send }: Props) {
   );
 }
 
-type UnderstoodProps = Props & { readonly brought: Extract<BroughtReport, { kind: "read" }> };
+type UnderstoodProps = Omit<Props, "isNew"> & { readonly brought: Extract<BroughtReport, { kind: "read" }> };
 
 function Understood({ brought: { id, report, answers }, bins, send }: UnderstoodProps) {
   return (
@@ -69,8 +89,10 @@ function Understood({ brought: { id, report, answers }, bins, send }: Understood
       />
       {bins?.binned.known === true && <Body1>{importWords.known}</Body1>}
       {bins !== undefined && <ReportBins bins={bins.shown} send={send} />}
+      {report.ignoredHeaders.length > 0 && (
+        <Text size={200}>{importWords.ignored(report.ignoredHeaders.join(", "))}</Text>
+      )}
       <Disclosure title={importWords.columns} startsOpen={report.questions.includes("columns")}>
-        {report.ignoredHeaders.length > 0 && <Text block>{importWords.ignored(report.ignoredHeaders.join(", "))}</Text>}
         <ReportColumns
           key={report.shape}
           report={report}

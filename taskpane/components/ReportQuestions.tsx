@@ -1,6 +1,8 @@
 import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { askedQuestions } from "../../src/app/askedQuestions";
+import { proposedPeriod } from "../../src/app/proposedPeriod";
 import type { QuestionCode, ReadReport, ReportAnswers } from "../../src/domain/usage/report";
-import { choiceKeyOf, choices, questionWords } from "../../src/text/questionWords";
+import { choiceKeyOf, choices, questionWords, usersDayWords } from "../../src/text/questionWords";
 import { PeriodFields } from "./PeriodFields";
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ type Props = {
 /** The questions of one report, each asked once; the answer is kept for the whole column. */
 export function ReportQuestions({ report, answers, onAnswer }: Props) {
   const styles = useStyles();
-  return report.questions.map((code) => (
+  return askedQuestions(report, answers).map((code) => (
     <div key={code} className={styles.question}>
       <Question code={code} report={report} answers={answers} onAnswer={onAnswer} />
     </div>
@@ -34,7 +36,8 @@ export function ReportQuestions({ report, answers, onAnswer }: Props) {
 
 function Question({ code, report, answers, onAnswer }: Props & { readonly code: QuestionCode }) {
   const styles = useStyles();
-  const { title, hint } = questionWords[code];
+  const oneDay = code === "period" && report.kind === "users";
+  const { title, hint } = oneDay ? usersDayWords : questionWords[code];
   if (code === "period" || code === "columns") {
     return (
       <>
@@ -42,7 +45,13 @@ function Question({ code, report, answers, onAnswer }: Props & { readonly code: 
         <Text size={200} className={styles.hint}>
           {hint}
         </Text>
-        {code === "period" && <PeriodFields proposed={report.period} onPeriod={(period) => onAnswer({ period })} />}
+        {code === "period" && (
+          <PeriodFields
+            proposed={proposedPeriod(report, answers)}
+            oneDay={oneDay}
+            onPeriod={(period) => onAnswer({ period })}
+          />
+        )}
       </>
     );
   }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderBlockEndColor: tokens.colorNeutralStroke2,
   },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  choice: { minHeight: "44px", textAlign: "start" },
+  choice: { minHeight: "44px", minWidth: 0, textAlign: "start" },
 });
 
 type Props = {

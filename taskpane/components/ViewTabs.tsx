@@ -1,4 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { viewId } from "../focusView";
 import { paneWords, tabWords } from "../../src/text/paneWords";
 
 export type View = keyof typeof tabWords;
@@ -29,7 +30,7 @@ export function ViewTabs({ view, onView }: Props) {
       onTabSelect={(_, { value }) => onView(views.find((known) => known === value) ?? view)}
     >
       {views.map((known) => (
-        <Tab key={known} value={known} className={styles.tab} id={`tab-${known}`} aria-controls="view">
+        <Tab key={known} value={known} className={styles.tab} id={`tab-${known}`} aria-controls={viewId}>
           {tabWords[known]}
         </Tab>
       ))}

@@ -4,6 +4,7 @@ import { coverageWords } from "../../src/text/coverageWords";
 import { todayWords } from "../../src/text/todayWords";
 import { ClassCounts } from "../components/ClassCounts";
 import { CoverageStrip } from "../components/CoverageStrip";
+import { HowItGoes } from "../components/HowItGoes";
 import { NextStep } from "../components/NextStep";
 import { Section } from "../components/Section";
 
@@ -23,6 +24,7 @@ function Known({ month, onImport }: { readonly month: MonthState; readonly onImp
       <Section title={todayWords.next}>
         <NextStep next={next} onImport={onImport} />
       </Section>
+      {next.kind === "firstReport" && <HowItGoes />}
       {next.kind !== "noUnitTab" && (
         <>
           <Section title={todayWords.evidence}>
