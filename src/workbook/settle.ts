@@ -31,19 +31,25 @@ export function settle(attempts: readonly Attempt[], look: Look): Settlement {
       left.push(leave(edit, attempt.row + 1, typeof place === "string" ? place : "missing"));
       continue;
     }
-    const now = valueAt(tab.cells, place.row, place.column);
-    if (sameValue(now, edit.after)) written.push(place);
+    const now = place.column === null ? "" : valueAt(tab.cells, place.row, place.column);
+    if (place.column !== null && sameValue(now, edit.after)) written.push({ edit, row: place.row, column: place.column });
     else if (sameValue(now, edit.before)) notDone.push(attempt);
     else left.push(leave(edit, place.row + 1, "changed"));
   }
   return { written, left, notDone };
 }
 
-/** Where the edit's cell is now; an edit that changed the entry's own key is looked for where it was written. */
-function placeNow(attempt: Attempt, tab: TabLook): PlacedEdit | NoPlace {
-  const { edit, row, column } = attempt;
+type PlaceNow = { readonly row: number; readonly column: number | null };
+
+/**
+ * Where the edit's cell is now; its column is null where it was to be appended and was not. An edit that changed what the
+ * entry is found by is looked for where it was written.
+ */
+function placeNow({ edit, row, column }: Attempt, tab: TabLook): PlaceNow | NoPlace {
   const place = placeOf({ ...edit, row: row + 1 }, tab);
-  if (place !== "missing") return place;
-  const isStillThere = !tab.map.rows.has(edit.rowKey) && sameValue(valueAt(tab.cells, row, column), edit.after);
-  return isStillThere ? { edit, row, column } : "missing";
+  if (typeof place !== "string") return place;
+  const rowNow = tab.map.rows.get(edit.rowKey);
+  if (place === "ambiguous") return place;
+  if (rowNow !== undefined) return { row: rowNow, column: null };
+  return sameValue(valueAt(tab.cells, row, column), edit.after) ? { row, column } : "missing";
 }

@@ -48,6 +48,7 @@ function planActs(chance: Chance, tabs: readonly string[], colleagues: Colleague
   runner.betweenRoundTrips = (moment, roundTrip) => {
     if (roundTrip > 3 || `${moment} ${roundTrip}` === "after 3" || !moments.includes(`${moment} ${roundTrip}`)) return;
     number += 1;
+    colleagues.acts.push(`${moment} ${roundTrip}`);
     colleagues.act(chance, chance.pick(tabs), number);
   };
 }
@@ -102,20 +103,22 @@ async function live(seed: number): Promise<string> {
   runner.betweenRoundTrips = () => {};
   await practice.open(null);
   const tabs = putRandomBook(chance);
-  const port = openExcelWorkbook({ syncMilliseconds: 80, ...(chance.happens(0.3) ? { chunkBytes: 300 } : {}) });
+  const mishap = chance.pick(["none", "colleagues", "colleagues", "fault"]);
+  const syncMilliseconds = mishap === "fault" ? 150 : 10_000;
+  const port = openExcelWorkbook({ syncMilliseconds, ...(chance.happens(0.3) ? { chunkBytes: 300 } : {}) });
   const plan = randomPlan(chance, snapshotOf(await port.read()), tabs);
   const initial = new Map(tabs.map((tab) => [tab, said(tab)]));
   const initialCells = tabs.map(cellsOf);
   const beside = tabs.map(besides);
   const usageBefore = Math.max(0, cellsOf("Usage").length - 1);
   const colleagues = new Colleagues();
-  const mishap = chance.pick(["none", "colleagues", "colleagues", "fault"]);
   runner.roundTrips.reset();
   if (mishap === "colleagues") planActs(chance, tabs, colleagues);
   if (mishap === "fault") runner.faults.plan(1 + chance.below(5), chance.pick(faults));
   const first = await port.apply(plan, { at });
   runner.betweenRoundTrips = () => {};
   runner.faults.clear();
+  if (process.env["SEED"] !== undefined) process.stdout.write(`${JSON.stringify({ mishap, acts: colleagues.acts, first }, null, 1)}\n`);
   if (first.outcome === "applied") countsAddUp(first, plan);
   checkNothingLost(initial, plan, colleagues);
   const second = done(await port.apply(plan, { at }));
@@ -133,7 +136,7 @@ async function checkUndo(port: WorkbookPort, undo: EditPlan | null, tabs: readon
 }
 
 /** Seconds of random books in an ordinary run; the long run tries a fixed number. */
-const SECONDS = 45;
+const SECONDS = 200;
 
 test("nothing is lost, doubled or moved, whatever the book, the plan, colleagues and faults", async () => {
   const only = process.env["SEED"];

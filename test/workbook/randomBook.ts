@@ -64,6 +64,7 @@ function putRandomTab(chance: Chance, tab: string, offset: number): void {
 
 function oldValue(header: string, number: number): CellValue {
   if (header === "Last login") return 45_500 + number;
+  if (header === "Status") return "Invited";
   return header === "Hours (month)" ? number : `old ${header} ${number}`;
 }
 
@@ -124,7 +125,8 @@ export function actAsColleague(chance: Chance, tab: string, number: number): str
   const headers = (cells[headerRow] ?? []).map(String);
   if (act === "edit") {
     const owned = headers.flatMap((header, at) => (own.includes(header) ? [at] : []));
-    if (owned.length > 0) putCells(id, row, chance.pick(owned), [[`colleague ${number}`]], "remote");
+    const column = owned.length > 0 ? chance.pick(owned) : -1;
+    if (column >= 0) putCells(id, row, column, [[headers[column] === "Status" ? "Kept" : `colleague ${number}`]], "remote");
   }
   if (act === "note") putCells(id, row, headers.indexOf("Notes"), [[`remark ${number}`]], "remote");
   if (act === "sort") grid.sortRows(id, { row: first, column: 0, rows, columns }, headers.indexOf("Last Name"), true, "remote");

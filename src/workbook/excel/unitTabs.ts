@@ -40,8 +40,9 @@ export function removeColumns(sheet: Excel.Worksheet, columns: readonly NewColum
 /** Queues a unit tab's table to take in our columns beside it, where it did not grow by itself. */
 export function growTabTable(sheet: Excel.Worksheet, columns: readonly NewColumn[], look: TabLook): void {
   const table = tableAt(look);
-  const last = Math.max(...columns.map(({ column }) => column));
-  const isBeside = table !== null && columns.some(({ column }) => column === table.left + table.titles.length);
+  const arrived = columns.filter(({ field, column }) => look.map.columns.get(field) === column);
+  const last = Math.max(...arrived.map(({ column }) => column));
+  const isBeside = table !== null && arrived.some(({ column }) => column === table.left + table.titles.length);
   if (table && isBeside && canResize()) resize(sheet, table, look.map.headerRow, last - table.left + 1);
 }
 
