@@ -54,7 +54,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
         ],
       }),
     ],
-    optimization: { chunkIds: "named" },
+    optimization: { chunkIds: "named", minimizeOptions: { html: false } },
     cache: {
       type: "filesystem",
       name: target,
