@@ -1,4 +1,12 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Intent } from "../src/app/intents";
 import type { Session } from "../src/app/session";
@@ -6,7 +14,7 @@ import { describeFault } from "../src/text/paneWords";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import type { Commands } from "./commands";
 import { Pane } from "./Pane";
-import { usePaneTheme } from "./theme";
+import { useDarkTheme } from "./theme";
 import type { Send } from "./send";
 
 const usePageStyles = makeStaticStyles({ "html, body": { margin: 0 } });
@@ -18,6 +26,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /** For what the browser draws itself: the icon of a date field, scroll bars. */
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 type Props = { readonly createNew: () => Session; readonly commands: Commands };
@@ -25,13 +36,18 @@ type Props = { readonly createNew: () => Session; readonly commands: Commands };
 /** One session and its pane; after a bug a new session of the same workbook. */
 export function App({ createNew, commands }: Props) {
   usePageStyles();
+  const styles = useStyles();
+  const dark = useDarkTheme();
   const [{ session, number }, setRun] = useState(() => ({ session: createNew(), number: 1 }));
   const describeWrites = () => {
     const { task, lastWrite } = session.state();
     return describeFault(task.kind === "applying" || task.kind === "undoing", lastWrite);
   };
   return (
-    <FluentProvider theme={usePaneTheme()} className={useStyles().root}>
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
+    >
       <ErrorBoundary
         key={number}
         describeWrites={describeWrites}

@@ -1,15 +1,13 @@
 import { useSyncExternalStore } from "react";
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 const darkPreferred = globalThis.matchMedia("(prefers-color-scheme: dark)");
 
 /**
- * The theme of Excel's window where the host tells it, else that of the browser: on the web officeTheme may be
+ * Whether the pane is dark, as Excel's window is where the host tells it, else that of the browser: on the web officeTheme may be
  * undefined (office-js issue 6134). Forced colors are left to the browser and Fluent.
  */
-export function usePaneTheme(): Theme {
-  const dark = useSyncExternalStore(subscribe, isDark);
-  return dark ? webDarkTheme : webLightTheme;
+export function useDarkTheme(): boolean {
+  return useSyncExternalStore(subscribe, isDark);
 }
 
 function subscribe(listener: () => void): () => void {
