@@ -1,11 +1,6 @@
 import { cutoffOf, windowOf } from "../../../src/domain/activity/cutoff";
-import { fromIsoDate, isoDate } from "../../../src/domain/values/serialDate";
-
-function day(text: string): number {
-  const date = fromIsoDate(text);
-  if (date === null) throw new Error(`No such day: ${text}`);
-  return date;
-}
+import { isoDate } from "../../../src/domain/values/serialDate";
+import { day } from "../../builders/month";
 
 describe("the cutoff (rules section 1)", () => {
   it.each([

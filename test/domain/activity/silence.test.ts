@@ -1,11 +1,5 @@
 import { isSilent, monthsQuiet } from "../../../src/domain/activity/silence";
-import { fromIsoDate } from "../../../src/domain/values/serialDate";
-
-function day(text: string): number {
-  const date = fromIsoDate(text);
-  if (date === null) throw new Error(`No such day: ${text}`);
-  return date;
-}
+import { day } from "../../builders/month";
 
 describe("months of silence since a login", () => {
   it.each([
