@@ -1,4 +1,5 @@
 import { isSilent, monthsQuiet as monthsQuietOf } from "../src/domain/activity/silence";
+import { procedureSettings } from "../src/domain/settings/settings";
 import { functionWords } from "../src/text/functionWords";
 import { dateArgument, wholeArgument } from "./arguments";
 import { spill } from "./spill";
@@ -15,7 +16,7 @@ import { spill } from "./spill";
  */
 export function activationDue(issued: unknown[][], days?: unknown[][]): unknown[][] {
   return spill(
-    [issued, days ?? [[7]]],
+    [issued, days ?? [[procedureSettings.activationDays]]],
     (day, given) => dateArgument(day) + wholeArgument(given, 0, 366, functionWords.days),
   );
 }
@@ -40,7 +41,7 @@ export function monthsQuiet(lastLogin: unknown[][], asOf: unknown[][]): unknown[
  * @returns TRUE or FALSE. Blank for a blank: no date proves nothing.
  */
 export function isInactive(lastLogin: unknown[][], asOf: unknown[][], months?: unknown[][]): unknown[][] {
-  return spill([lastLogin, asOf, months ?? [[3]]], (day, end, given) =>
+  return spill([lastLogin, asOf, months ?? [[procedureSettings.months]]], (day, end, given) =>
     isSilent(dateArgument(day), dateArgument(end), wholeArgument(given, 1, 3, functionWords.months)),
   );
 }

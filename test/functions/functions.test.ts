@@ -1,12 +1,6 @@
 /** @jest-environment ./test/practiceEnvironment.ts */
 import { activationDue, isInactive, monthsQuiet } from "../../functions/functions";
-import { fromIsoDate } from "../../src/domain/values/serialDate";
-
-function day(text: string): number {
-  const date = fromIsoDate(text);
-  if (date === null) throw new Error(`No such day: ${text}`);
-  return date;
-}
+import { day } from "../builders/month";
 
 const asOf = [[day("2026-10-31")]];
 const column = (...values: unknown[]) => values.map((value) => [value]);
