@@ -95,8 +95,7 @@ export class UniverBook {
 
   /** A formula of the cell with "=", also where it is shared with other cells; null for a cell without. */
   formula(sheet: RawSheet, row: number, column: number, cell: RawCell | null): string | null {
-    if (!cell?.f && !cell?.si) return null;
-    if (cell.f && !cell.si) return cell.f;
+    if (!cell?.si) return cell?.f || null;
     return this.formulaData.getFormulaStringByCell(row, column, sheet.getSheetId(), this.unitId) ?? null;
   }
 
