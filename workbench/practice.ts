@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { systemClock } from "../src/app/clock";
-import { openPaste } from "../src/app/files/openText";
 import { openReport } from "../src/app/files/openReport";
 import type { PickedFile } from "../src/app/intents";
 import { createSession, type Session } from "../src/app/session";
@@ -25,7 +24,7 @@ async function practise(argv: readonly string[]): Promise<void> {
   // The add-in's code finds Excel where office.js puts it in a page: in the global object.
   Object.assign(globalThis, practice.office);
   const clock = { ...systemClock, today: () => options.today ?? systemClock.today() };
-  const session = createSession({ port: openExcelWorkbook(), openReport, openPaste, clock, words: rowWords });
+  const session = createSession({ port: openExcelWorkbook(), openReport, clock });
   const result = await review(session, options, files, clock.today());
   await session.close();
   if (options.save !== null) put(options.save, await grid.save());
