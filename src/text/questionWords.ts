@@ -52,6 +52,7 @@ export const choices: { readonly [Key in ChoiceKey]: readonly Choice<Key>[] } = 
     { value: "hours", label: "Hours" },
     { value: "minutes", label: "Minutes" },
     { value: "seconds", label: "Seconds" },
+    { value: "days", label: "Times as Excel counts them: 0.5 is 12 hours" },
   ],
   dayOrder: [
     { value: "month-first", label: "Month first: 3/4 is March 4" },

@@ -1,7 +1,7 @@
 import type { Period } from "../../src/domain/values/period";
 import { isoDate } from "../../src/domain/values/serialDate";
 import type { PersonLine, ReadReport, ReportLine } from "../../src/domain/usage/report";
-import { evidenceFrom } from "../../src/domain/usage/toEvidence";
+import { partsOfReport } from "../../src/domain/review/partsOfReport";
 
 /** A reading in words that a person can check by eye: what `expected.json` of a golden folder holds. */
 export function readingWords(report: ReadReport) {
@@ -16,13 +16,13 @@ export function readingWords(report: ReadReport) {
     ignored: report.ignoredHeaders,
     bins: binsOf(report),
     lines: report.lines.map(lineWords),
-    evidence: evidenceFrom(report).map(({ period, listsEverybody, hasDays, hasLogin, lines }) =>
+    evidence: partsOfReport(report).map(({ period, listsEverybody, hasDays, hasLogin, lines }) =>
       [
         periodWords(period) ?? "no period",
         listsEverybody ? "lists everybody" : "active only",
         ...(hasDays ? ["days"] : []),
         ...(hasLogin ? ["login"] : []),
-        `${lines.size} people`,
+        `${lines.length} lines`,
       ].join(", "),
     ),
   };

@@ -76,4 +76,8 @@ export const usageFiles: readonly UsageFile[] = [
     name: "summary 2026-10.csv",
     bytes: utf8("Name,Days Logged In,Hours Viewed\nMaria Santos,6,4:12:05\n"),
   },
+  { folder: "nothing-to-ask", name: "unit 12.csv", bytes: excelCsv(texts.nothingToAsk) },
+  { folder: "users-dated-in-title", name: "users.csv", bytes: utf8(texts.datedUsers) },
+  { folder: "title-against-name", name: "summary 2026-10.csv", bytes: utf8(texts.disputed) },
+  { folder: "detail-with-title", name: "detail.csv", bytes: utf8(texts.detailWithTitle) },
 ];

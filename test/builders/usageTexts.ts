@@ -173,3 +173,40 @@ Too Long,toolong@example.com,2,900:00:00,10/02/2026
 Below,below@example.com,2,-1:00:00,10/02/2026
 Blank,blank@example.com,,,
 `;
+
+/** Nothing to ask: the headers say the unit and the form, the percents agree, the dates settle themselves. */
+export const nothingToAsk = `Usage of the unit, Oct 1 - 31, 2026
+Name,E-mail Address,Manager Email,Time Spent (min),% Completed,Last Login Date
+Maria Santos,msantos@example.com,ma@county.example.gov,"1,635.5",80%,10/14/2026
+Hal Long,hal@example.com,ma@county.example.gov,90,1%,10/02/2026
+Dee Audio,dee@example.org,ma@county.example.gov,0,100%,n/a
+`;
+
+/** A list of users dated in its title; days before months, as no US file has them. */
+export const datedUsers = `All users
+10/31/2026
+
+Email,First Name,Last Name,Business Title,License Status,Last Access Date
+msantos@example.com,Maria,Santos,Client,Active,25/10/2026
+hal@example.com,Hal,Long,Client,Invitation sent,
+dee@example.org,Dee,Audio,Client,No license,04/09/2026
+ma@county.example.gov,Mo,Analyst,Management Analyst,Active,01/10/2026
+gone@example.com,Gone,Person,Client,Deleted,-
+`;
+
+/** Title and file name speak of different months. */
+export const disputed = `Period: 09/01/2026 - 09/30/2026
+Name,Email,Days Logged In,Hours Viewed
+Maria Santos,msantos@example.com,0,0:00:00
+`;
+
+/** In the column "Title" stands the course; minutes and seconds by the header; lines about the report around the table. */
+export const detailWithTitle = `Report date: 11/02/2026
+Date range: 2026-10-01 to 2026-10-31
+
+User Email,Title,Progress,Time Viewed (mm:ss),Last Viewed
+msantos@example.com,Excel Essentials,1,75:10,10/03/2026
+msantos@example.com,Word Essentials,0.5,12:00,10/31/2026
+Page 1 of 1
+Total,,,87:10,
+`;

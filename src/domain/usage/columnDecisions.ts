@@ -38,8 +38,11 @@ export function decideColumns(
     if (open) questions.add("day-order");
     for (const field of fields) orders.set(field, order);
   }
-  const unitOf = (block: Block): DurationUnit | null => answers.durationUnit ?? unitOfHeader(headerOf(block, "hours"));
-  const pairOf = (block: Block): PairFormat | null => answers.durationFormat ?? pairOfHeader(headerOf(block, "hours"));
+  const unshown = rows.some(isUnshownFraction);
+  const unitOf = remembered(
+    (block) => answers.durationUnit ?? (unshown ? null : unitOfHeader(headerOf(block, "hours"))),
+  );
+  const pairOf = remembered((block) => answers.durationFormat ?? pairOfHeader(headerOf(block, "hours")));
   for (const row of rows) {
     if (!row.block.columns.has("hours")) continue;
     const reading = readDuration(cellOf(row, "hours"), formatOf(row, "hours"));
@@ -49,6 +52,27 @@ export function decideColumns(
   }
   if (answers.percent === undefined && isPercentOpen(rows)) questions.add("percent");
   return { orderOf: (field) => orders.get(field) ?? "month-first", unitOf, pairOf, questions: [...questions], latest };
+}
+
+/**
+ * A part of a whole in a source that does not say how its numbers are shown (cells of the workbook): under "Hours" it may be
+ * hours, or a time as Excel counts it, in days.
+ */
+function isUnshownFraction(row: DataRow): boolean {
+  const value = cellOf(row, "hours");
+  return typeof value === "number" && row.formats === undefined && !Number.isInteger(value);
+}
+
+/** What is decided for a block, decided once. */
+function remembered<Decision>(decide: (block: Block) => Decision): (block: Block) => Decision {
+  const known = new Map<Block, Decision>();
+  return (block) => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const decision = decide(block);
+    known.set(block, decision);
+    return decision;
+  };
 }
 
 function datesOf(rows: readonly DataRow[], fields: readonly ReportField[]): ReportDate[] {

@@ -67,13 +67,14 @@ export function monthOfCell(text: string): Period | null {
     : null;
 }
 
-/** "Aug 1 - Oct 31, 2022": the first day has the year of the second. */
+/** "Aug 1 - Oct 31, 2022", "Oct 1 - 31, 2022": the first day has the year of the second, which has the month of the first. */
 function monthDayRange(text: string): string {
   const days = new RegExp(
     `(?<![a-z])(${MONTH}\\.? \\d{1,2})(${BETWEEN})(${MONTH}\\.? \\d{1,2},? (\\d{4}))(?!\\d)`,
     "i",
   );
-  return text.replace(days, "$1, $4$2$3");
+  const inOneMonth = new RegExp(`(?<![a-z])(${MONTH}\\.?) (\\d{1,2})(${BETWEEN}|-)(\\d{1,2}),? (\\d{4})(?!\\d)`, "i");
+  return text.replace(days, "$1, $4$2$3").replace(inOneMonth, "$1 $2, $5 - $1 $4, $5");
 }
 
 /** All dates of the text in order; where two patterns meet the same letters, the one listed first has them. */

@@ -8,19 +8,21 @@ import { readPreamble } from "./readPreamble";
 import { refusedReport } from "./refusedReport";
 import type {
   ColumnReading,
+  PersonLine,
   QuestionCode,
   ReadReport,
   ReportAnswers,
   ReportField,
   ReportKind,
+  ReportLine,
   ReportSource,
 } from "./report";
 import { dayOf, readReportDate } from "./reportDate";
 import { reportKind } from "./reportKind";
-import { contradictsFallback, filePeriod, spanOf } from "./reportPeriod";
+import { filePeriod, settlePeriod } from "./reportPeriod";
 import { headersOf, shapeOf, withColumns } from "./reportShape";
 import { findTable, type ReportTable } from "./reportTable";
-import { settleLines, type DraftLine } from "./settleLines";
+import { settleLines } from "./settleLines";
 import { sortRows } from "./sortRows";
 
 /** What is known beside the file: the person's period for reports without one, remembered columns, and the day. */
@@ -51,66 +53,58 @@ function readTable(
   table: ReportTable,
   fixed: boolean,
   answers: ReportAnswers,
-  options: ReadReportOptions,
+  { fallbackPeriod, today }: ReadReportOptions,
 ): ReadReport {
   const kind = reportKind(table.columns);
   const preamble = readPreamble(table.sheet.rows.slice(0, table.headerRow), answers.dayOrder);
-  const whole = filePeriod({ kind, file, preamble, answer: answers.period, fallback: options.fallbackPeriod });
+  const whole = filePeriod({ kind, file, preamble, answer: answers.period, fallback: fallbackPeriod });
   const sorted = sortRows(table, fixed, answers.dayOrder);
   const rows = dataRows(table.sheet, sorted);
-  const decisions = decideColumns(rows, answers, latestDay(options.today, preamble.runDate, whole.period));
+  const decisions = decideColumns(rows, answers, latestDay(today, preamble.runDate, whole.period));
   const drafts = draftLines(sorted, rows, { kind, decisions, filePeriod: whole.period });
-  const period = periodOf(drafts, whole.period);
-  const asks = isPeriodOpen(drafts, whole.disputed, kind, answers.period, options.fallbackPeriod);
-  const open: QuestionCode[] = kind === "unknown" ? ["columns"] : asks ? ["period"] : [];
-  const headers = headersOf(table);
-  const has = (field: ReportField): boolean => table.columns.some((column) => column.field === field);
+  const people = drafts.flatMap(({ person }) => person ?? []);
+  const { period, isOpen, disputed } = settlePeriod(people, whole, answers.period ? undefined : fallbackPeriod);
+  const lines = settleLines(drafts, kind);
+  const open: readonly QuestionCode[] = kind === "unknown" ? ["columns"] : isOpen ? ["period"] : [];
   return {
     file,
     fingerprint: fingerprintOf(kind, period, rows),
-    sheet: table.sheet.name,
-    otherSheets: [],
+    ...aboutTable(table),
     kind,
-    columns: table.columns,
-    headers,
-    shape: shapeOf(headers),
-    ignoredHeaders: headers.filter(
-      (header, column) => header !== "" && !table.columns.some((known) => known.column === column),
-    ),
     period,
     dataThrough: preamble.dataThrough ?? latestData(rows),
-    hasDays:
-      kind === "api-long"
-        ? drafts.some(({ person }) => (person?.days ?? null) !== null)
-        : kind !== "learner-detail" && has("days"),
-    hasLogin: has("lastLogin"),
-    hasTitles: has("title"),
-    hiddenRows: table.sheet.hiddenRows ?? 0,
-    lines: settleLines(drafts, kind),
+    ...loginColumns(table, kind, people),
+    lines: disputed ? lines.map(withoutPeriod) : lines,
     refused: rows.length === 0 ? "no-rows" : null,
     questions: rows.length === 0 ? [] : [...open, ...decisions.questions],
   };
 }
 
-/** The span of all lines about people; null while one of them has no period. */
-function periodOf(drafts: readonly DraftLine[], whole: Period | null): Period | null {
-  const people = drafts.flatMap(({ person }) => person ?? []);
-  if (people.length === 0) return whole;
-  const periods = people.flatMap(({ period }) => period ?? []);
-  return periods.length < people.length ? null : spanOf(periods);
+function aboutTable(table: ReportTable) {
+  const headers = headersOf(table);
+  const known = new Set(table.columns.map(({ column }) => column));
+  return {
+    sheet: table.sheet.name,
+    otherSheets: [],
+    columns: table.columns,
+    headers,
+    shape: shapeOf(headers),
+    ignoredHeaders: headers.filter((header, column) => header !== "" && !known.has(column)),
+    hasTitles: table.columns.some(({ field }) => field === "title"),
+    hiddenRows: table.sheet.hiddenRows ?? 0,
+  };
 }
 
-function isPeriodOpen(
-  drafts: readonly DraftLine[],
-  disputed: boolean,
-  kind: ReportKind,
-  answer?: Period,
-  fallback?: Period,
-): boolean {
-  const people = drafts.flatMap(({ person }) => person ?? []);
-  const lacking = people.some(({ period }) => period === null);
-  const periods = people.flatMap(({ period }) => period ?? []);
-  return lacking || disputed || (kind !== "users" && answer === undefined && contradictsFallback(periods, fallback));
+/** Which login columns there are. In the API form a count of days is a kind of line, not a column. */
+function loginColumns({ columns }: ReportTable, kind: ReportKind, people: readonly PersonLine[]) {
+  const has = (field: ReportField): boolean => columns.some((column) => column.field === field);
+  const hasDays = kind === "api-long" ? people.some(({ days }) => days !== null) : has("days");
+  return { hasDays: hasDays && kind !== "learner-detail", hasLogin: has("lastLogin") };
+}
+
+/** A line of a report whose period is disputed: nothing about silence is concluded before the answer. */
+function withoutPeriod(line: ReportLine): ReportLine {
+  return line.person ? { ...line, person: { ...line.person, period: null } } : line;
 }
 
 /** No log-in can be later than today, than the day the report was made, or than a year after what it covers. */

@@ -61,7 +61,7 @@ export type ColumnReading = { readonly field: ReportField; readonly column: numb
 export type ReportAnswers = {
   readonly period?: Period;
   readonly durationFormat?: "h:mm" | "m:ss";
-  readonly durationUnit?: "hours" | "minutes" | "seconds";
+  readonly durationUnit?: "hours" | "minutes" | "seconds" | "days";
   readonly dayOrder?: "month-first" | "day-first";
   readonly percent?: "fraction" | "whole";
   readonly columns?: readonly ColumnReading[];

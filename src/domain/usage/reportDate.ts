@@ -87,7 +87,7 @@ function readNumeric(first: number, second: number, year: number, utcMinutes: nu
 function writtenDay(date: string): SerialDate | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(date);
   if (iso) return serialDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const named = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})$/i.exec(date);
+  const named = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\d{4}|\d{2})$/i.exec(date);
   if (named) return serialDate(fullYear(String(named[3])), monthNamed(String(named[1])), Number(named[2]));
   const european = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4}|\d{2})$/i.exec(date);
   return european

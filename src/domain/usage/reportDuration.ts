@@ -3,8 +3,8 @@ import type { CellValue } from "../values/cell";
 import { plainText } from "../values/plainText";
 import { bracketOf, withoutBrackets } from "./readHeader";
 
-/** The unit of a number without one. */
-export type DurationUnit = "hours" | "minutes" | "seconds";
+/** The unit of a number without one; `days` is how Excel counts times (1.5 is 36 hours). */
+export type DurationUnit = "hours" | "minutes" | "seconds" | "days";
 /** What a time of two parts counts: 3:15. */
 export type PairFormat = "h:mm" | "m:ss";
 
@@ -18,7 +18,7 @@ export type ReportDuration =
   | { readonly as: "bare"; readonly amount: number }
   | { readonly as: "pair"; readonly first: number; readonly second: number };
 
-const SECONDS: Readonly<Record<DurationUnit, number>> = { hours: 3600, minutes: 60, seconds: 1 };
+const SECONDS: Readonly<Record<DurationUnit, number>> = { hours: 3600, minutes: 60, seconds: 1, days: 86_400 };
 const LONGEST_DURATION = 60;
 const NONE = /^(?:|[-–—]+|none|n\/?a|null|never)$/i;
 const WORDS =

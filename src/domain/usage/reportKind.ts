@@ -32,7 +32,7 @@ export function reportKind(columns: readonly ColumnReading[]): ReportKind {
   if (!has("email") || !has(...evidenceFields))
     return has("email") && has("percent", "content") ? "learner-detail" : "unknown";
   if (has("engagementType") && has("engagementValue")) return "api-long";
-  if (has("content") || (has("percent") && !has("days"))) return "learner-detail";
+  if (has("content") || (has("percent") && !has("days", "lastLogin", "status"))) return "learner-detail";
   if (has("status", "lastLogin") && !has(...usageFields, ...periodFields)) return "users";
   return isLearnerSummary(columns) && !has("status", "month", "title") ? "learner-summary" : "analyst";
 }

@@ -6,7 +6,7 @@ import type { ColumnDecisions } from "./columnDecisions";
 import { cellOf, type DataRow } from "./dataRow";
 import { monthOfCell, periodInText } from "./periodInText";
 import type { Preamble } from "./readPreamble";
-import type { ReportKind } from "./report";
+import type { PersonLine, ReportKind } from "./report";
 import { dayOf, readReportDate } from "./reportDate";
 
 /** Where the period of a report may come from, beside its columns. */
@@ -18,8 +18,8 @@ export type PeriodSources = {
   readonly fallback: Period | undefined;
 };
 
-/** The period of the whole file, or null; `disputed` when its own and the fallback do not agree, or title and name do not. */
-export type FilePeriod = { readonly period: Period | null; readonly disputed: boolean };
+/** The period of the whole file, or null; `isDay` when it is the day a users list was made; `disputed` when its own and the fallback do not agree, or title and name do not. */
+export type FilePeriod = { readonly period: Period | null; readonly disputed: boolean; readonly isDay: boolean };
 
 /**
  * The period of the lines that have none of their own: a person's answer, else the titles, else the file name, else the fallback.
@@ -28,15 +28,20 @@ export type FilePeriod = { readonly period: Period | null; readonly disputed: bo
 export function filePeriod({ kind, file, preamble, answer, fallback }: PeriodSources): FilePeriod {
   const named = periodInText(file.replace(/\.[a-z]{2,5}$/i, ""));
   if (kind === "users") {
-    const made = preamble.dataThrough ?? preamble.runDate ?? named.day ?? singleDay(preamble.period ?? named.period);
+    const made =
+      preamble.dataThrough ??
+      preamble.runDate ??
+      named.day ??
+      preamble.day ??
+      singleDay(preamble.period ?? named.period);
     const given = answer ?? (made === null ? fallback : undefined);
-    return { period: given ? dayAlone(given.to) : made === null ? null : dayAlone(made), disputed: false };
+    return { period: given ? dayAlone(given.to) : made === null ? null : dayAlone(made), disputed: false, isDay: true };
   }
   const own = preamble.period ?? named.period;
-  if (answer) return { period: answer, disputed: false };
+  if (answer) return { period: answer, disputed: false, isDay: false };
   const split = preamble.period !== null && named.period !== null && !overlaps(preamble.period, named.period);
   const against = own !== null && fallback !== undefined && (own.from !== fallback.from || own.to !== fallback.to);
-  return { period: own ?? fallback ?? null, disputed: split || against };
+  return { period: own ?? fallback ?? null, disputed: split || against, isDay: false };
 }
 
 /** The period a line has of its own: its month column, or its first and last day; `none` when it has no such cell filled. */
@@ -50,13 +55,26 @@ export function linePeriod(row: DataRow, decisions: ColumnDecisions): Period | "
   return first !== null && last !== null && first <= last ? { from: first, to: last } : null;
 }
 
-/** Whether lines say other days than the fallback covers. */
-export function contradictsFallback(periods: readonly Period[], fallback: Period | undefined): boolean {
-  return fallback !== undefined && periods.some((period) => !contains(fallback, period));
+/** The period of a whole report, whether it is asked, and whether because it is disputed. */
+export type SettledPeriod = { readonly period: Period | null; readonly isOpen: boolean; readonly disputed: boolean };
+
+/**
+ * The span of all lines about people; null and asked while one of them has none, or while they are disputed: the title and the
+ * name disagree, or the fallback, where a person did not answer, is not what the report says.
+ */
+export function settlePeriod(
+  people: readonly PersonLine[],
+  file: FilePeriod,
+  fallback: Period | undefined,
+): SettledPeriod {
+  const periods = people.flatMap(({ period }) => period ?? []);
+  const beyond = !file.isDay && fallback !== undefined && periods.some((period) => !contains(fallback, period));
+  const disputed = file.disputed || beyond;
+  const isOpen = disputed || periods.length < people.length;
+  return { period: isOpen ? null : people.length === 0 ? file.period : spanOf(periods), isOpen, disputed };
 }
 
-/** The whole span of periods, or null when there is none. */
-export function spanOf(periods: readonly Period[]): Period | null {
+function spanOf(periods: readonly Period[]): Period | null {
   let span: Period | null = null;
   for (const { from, to } of periods)
     span = span ? { from: Math.min(span.from, from), to: Math.max(span.to, to) } : { from, to };
