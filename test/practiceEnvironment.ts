@@ -12,8 +12,10 @@ import { startPractice, type Practice } from "../workbench/host/startPractice";
 class PracticeEnvironment extends TestEnvironment {
   private started: Practice | null = null;
 
+  /** jest is not to take the globals apart while office.js still holds them. */
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context);
+    const testEnvironmentOptions = { ...config.projectConfig.testEnvironmentOptions, globalsCleanup: "off" };
+    super({ ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions } }, context);
   }
 
   override async setup(): Promise<void> {

@@ -38,7 +38,8 @@ export class BatchRunner {
   run(arrayData: readonly unknown[]): Promise<Record<string, unknown>> {
     const [customData, , , , body, , flags] = arrayData;
     if (typeof body !== "string") throw new Error("ProcessQuery without a body");
-    const request: BatchRequest = JSON.parse(body);
+    // What Microsoft's client writes; the shapes are in richapi/batch.ts.
+    const request = JSON.parse(body) as BatchRequest;
     const counted = customData === OF_THE_WORKBOOK && isRoundTrip(request);
     const waits = (Number(flags) & DELAY_FOR_CELL_EDIT) !== 0;
     const work = () => (counted ? this.roundTrip(request, body, waits) : this.service(request));

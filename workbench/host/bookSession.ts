@@ -28,11 +28,17 @@ export class BookSession implements BatchSession {
     onSelectionChanged: () => void,
   ) {
     this.events = new EventHub(deliver);
-    this.book = new Book(grid, this.events, circumstances, objectMaker(() => this.book));
+    this.book = new Book(
+      grid,
+      this.events,
+      circumstances,
+      objectMaker(() => this.book),
+    );
     this.workbook = new Workbook(this.book);
     this.bookEvents = new BookEvents(this.book, onSelectionChanged);
     this.stopFollowing = grid.onChange((change) => {
-      for (const kept of this.references.all()) if (kept instanceof RangeArea || kept instanceof RangeAreas) kept.follow(change);
+      for (const kept of this.references.all())
+        if (kept instanceof RangeArea || kept instanceof RangeAreas) kept.follow(change);
     });
   }
 
@@ -69,5 +75,6 @@ export class BookSession implements BatchSession {
   stop(): void {
     this.stopFollowing();
     this.bookEvents.stop();
+    this.book.stop();
   }
 }

@@ -169,8 +169,9 @@ export class PracticeHost {
   }
 
   private completeCommand(data: Readonly<Record<string, unknown>>): void {
-    const id = String(data["0"]);
-    this.commands.get(id)?.resolve({ status: Number(data["1"]), data: String(data["2"] ?? "") });
+    const { 0: id, 1: status, 2: text } = data;
+    if (typeof id !== "string" || typeof status !== "number") throw new Error("A command completed without its id");
+    this.commands.get(id)?.resolve({ status, data: typeof text === "string" ? text : "" });
     this.commands.delete(id);
   }
 }

@@ -1,7 +1,11 @@
 import type { BatchRequest } from "./richapi/batch";
 
 /** Batches of the add-in since the last reset, and their size both ways in bytes of JSON. */
-export type RoundTripCount = { readonly roundTrips: number; readonly bytesSent: number; readonly bytesReceived: number };
+export type RoundTripCount = {
+  readonly roundTrips: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+};
 
 /**
  * Counts what the add-in waits for: one round trip is one `context.sync()` that had anything to send, as one

@@ -18,7 +18,7 @@ export type OfficeGlobals = {
 export type Practice = {
   readonly office: OfficeGlobals;
   readonly host: PracticeHost;
-  stop(): void;
+  readonly stop: () => void;
 };
 
 export type PracticeOptions = {
@@ -36,7 +36,7 @@ const PAGE = `${ORIGIN}/taskpane.html`;
  * Not Object, Function, String, Number and Boolean: office.js compares what its own literals are made of with these.
  */
 const BUILT_INS = { Array, Date, Error, JSON, Promise, RangeError, TypeError };
-const ENVIRONMENT = { URL, clearInterval, clearTimeout, console, performance, queueMicrotask, setTimeout };
+const ENVIRONMENT = { URL, clearInterval, clearTimeout, performance, queueMicrotask, setTimeout };
 
 /**
  * Starts Microsoft's real office.js in Node over a grid, without a browser, and resolves when `Office.onReady` has.
@@ -73,15 +73,23 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     addinOrigin: ORIGIN,
     ...(requirements === undefined ? {} : { requirements }),
   });
-  Object.assign(realm, page.properties, { window: realm, self: realm, setInterval: restingInterval });
+  const clocks = new Set<NodeJS.Timeout>();
+  const setInterval = (work: () => void, milliseconds: number) => restingInterval(work, milliseconds, clocks);
+  Object.assign(realm, page.properties, { window: realm, self: realm, setInterval });
   run("office.js");
   // The realm has these names once office.js has run in it; vm gives every global as `any`.
   const office = realm as unknown as OfficeGlobals;
   await office.Office.onReady();
-  return { office, host, stop: () => host.stop() };
+  const stop = () => {
+    host.stop();
+    clocks.forEach((clock) => clearInterval(clock));
+  };
+  return { office, host, stop };
 }
 
-/** office.js looks for lost messages every two seconds; that must not keep Node awake. */
-function restingInterval(work: () => void, milliseconds: number): NodeJS.Timeout {
-  return setInterval(work, milliseconds).unref();
+/** office.js looks for lost messages every two seconds; that must not keep Node awake, nor the realm in memory. */
+function restingInterval(work: () => void, milliseconds: number, clocks: Set<NodeJS.Timeout>): NodeJS.Timeout {
+  const clock = setInterval(work, milliseconds).unref();
+  clocks.add(clock);
+  return clock;
 }

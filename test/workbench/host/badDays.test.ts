@@ -28,12 +28,20 @@ function writeTwo(options: Excel.RunOptions = {}): Promise<void> {
 }
 
 function column(): unknown[] {
-  return practice.grid.values(practice.grid.activeSheet(), { row: 0, column: 0, rows: 2, columns: 1 }).map((row) => row[0]);
+  return practice.grid
+    .values(practice.grid.activeSheet(), { row: 0, column: 0, rows: 2, columns: 1 })
+    .map((row) => row[0]);
 }
 
 function within(milliseconds: number, work: Promise<unknown>): Promise<string> {
   const late = new Promise<string>((resolve) => setTimeout(() => resolve("no answer"), milliseconds));
-  return Promise.race([work.then(() => "answered", () => "refused"), late]);
+  return Promise.race([
+    work.then(
+      () => "answered",
+      () => "refused",
+    ),
+    late,
+  ]);
 }
 
 describe("faults of one round trip", () => {
@@ -99,7 +107,12 @@ describe("limits of the web", () => {
 
   test("a response over 5 MB is refused", async () => {
     const where = { row: 0, column: 0, rows: 180, columns: 1 };
-    practice.grid.write(practice.grid.activeSheet(), where, Array.from({ length: 180 }, () => [{ value: long }]), "local");
+    practice.grid.write(
+      practice.grid.activeSheet(),
+      where,
+      Array.from({ length: 180 }, () => [{ value: long }]),
+      "local",
+    );
     const reading = Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1:A180").load("values");
       await context.sync();

@@ -23,11 +23,17 @@ test("cell properties tell locked cells from unlocked ones", async () => {
   const { office, stop } = await startPractice({ grid });
   grid.setLocked(grid.activeSheet(), { row: 1, column: 0, rows: 1, columns: 1 }, false);
   const locked = await office.Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").getCellProperties({ format: { protection: true } });
+    const cells = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange("A1:B2")
+      .getCellProperties({ format: { protection: true } });
     await context.sync();
     return cells.value.map((row) => row.map((cell) => cell.format?.protection?.locked));
   });
-  expect(locked).toEqual([[true, true], [false, true]]);
+  expect(locked).toEqual([
+    [true, true],
+    [false, true],
+  ]);
   stop();
   grid.dispose();
 });

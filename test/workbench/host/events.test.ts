@@ -17,8 +17,14 @@ function sheetId(): string {
 }
 
 /** Registers for changes of the first worksheet and of all worksheets; gives what arrives. */
-async function watched(): Promise<{ sheet: Excel.WorksheetChangedEventArgs[]; all: Excel.WorksheetChangedEventArgs[] }> {
-  const seen = { sheet: new Array<Excel.WorksheetChangedEventArgs>(), all: new Array<Excel.WorksheetChangedEventArgs>() };
+async function watched(): Promise<{
+  sheet: Excel.WorksheetChangedEventArgs[];
+  all: Excel.WorksheetChangedEventArgs[];
+}> {
+  const seen = {
+    sheet: new Array<Excel.WorksheetChangedEventArgs>(),
+    all: new Array<Excel.WorksheetChangedEventArgs>(),
+  };
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getFirst().onChanged.add((event) => Promise.resolve(void seen.sheet.push(event)));
@@ -93,7 +99,9 @@ describe("onChanged", () => {
   test("nothing arrives after the handler was removed", async () => {
     const seen: string[] = [];
     const handler = await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void seen.push(event.address)));
+      const added = context.workbook.worksheets.onChanged.add((event) =>
+        Promise.resolve(void seen.push(event.address)),
+      );
       await context.sync();
       return added;
     });
@@ -144,7 +152,9 @@ describe("other events", () => {
       const { worksheets } = context.workbook;
       worksheets.onAdded.add((event) => Promise.resolve(void seen.push(`added ${event.source}`)));
       worksheets.onDeleted.add((event) => Promise.resolve(void seen.push(`deleted ${event.source}`)));
-      worksheets.onNameChanged.add((event) => Promise.resolve(void seen.push(`${event.nameBefore} -> ${event.nameAfter} ${event.source}`)));
+      worksheets.onNameChanged.add((event) =>
+        Promise.resolve(void seen.push(`${event.nameBefore} -> ${event.nameAfter} ${event.source}`)),
+      );
       await context.sync();
       worksheets.add("Mine");
       await context.sync();

@@ -15,7 +15,11 @@ function clientMembers(className: string): ReadonlySet<string> {
   const names = new Set<string>();
   const found = classes.get(className);
   if (typeof found !== "function") return names;
-  for (let level: unknown = found.prototype; typeof level === "object" && level !== null; level = Object.getPrototypeOf(level)) {
+  for (
+    let level: unknown = found.prototype;
+    typeof level === "object" && level !== null;
+    level = Object.getPrototypeOf(level)
+  ) {
     for (const name of Object.getOwnPropertyNames(level)) names.add(name);
   }
   return names;

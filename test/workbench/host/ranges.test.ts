@@ -6,12 +6,17 @@ beforeEach(async () => {
 });
 
 /** Runs a batch against the first worksheet. */
-function onSheet<Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+function onSheet<Result>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
   return Excel.run((context) => work(context.workbook.worksheets.getFirst(), context));
 }
 
 /** Writes values at A1 and gives back what then stands there. */
-async function written(values: unknown[][], format?: string): Promise<{ values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][] }> {
+async function written(
+  values: unknown[][],
+  format?: string,
+): Promise<{ values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][] }> {
   return onSheet(async (sheet, context) => {
     const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1);
     if (format !== undefined) range.numberFormat = values.map((row) => row.map(() => format));
@@ -61,9 +66,12 @@ describe("what a cell makes of a written value", () => {
     expect((await written([["-A9"]])).formulas).toEqual([["=-A9"]]);
   });
 
-  test.each(["=1+2", "0123", "1/5/2026", "-5", "TRUE", "12%"])("%j stays text where the format is text", async (input) => {
-    expect((await written([[input]], "@")).values).toEqual([[input]]);
-  });
+  test.each(["=1+2", "0123", "1/5/2026", "-5", "TRUE", "12%"])(
+    "%j stays text where the format is text",
+    async (input) => {
+      expect((await written([[input]], "@")).values).toEqual([[input]]);
+    },
+  );
 
   test("a date brings its format to a General cell only", async () => {
     expect((await written([["1/5/2026"]])).numberFormat).toEqual([["m/d/yyyy"]]);
@@ -80,7 +88,10 @@ describe("what a cell makes of a written value", () => {
       sheet.getRange("A1:B2").values = [["a", "b"]];
       await context.sync();
     });
-    await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
+    await expect(wrong).rejects.toMatchObject({
+      code: "InvalidArgument",
+      debugInfo: { errorLocation: "Range.values" },
+    });
   });
 
   test("one value fills the range", async () => {
@@ -89,7 +100,10 @@ describe("what a cell makes of a written value", () => {
       sheet.getRange("A1:B2").values = "x" as unknown as string[][];
       await context.sync();
     });
-    expect(practice.grid.values(practice.grid.activeSheet(), { row: 0, column: 0, rows: 2, columns: 2 })).toEqual([["x", "x"], ["x", "x"]]);
+    expect(practice.grid.values(practice.grid.activeSheet(), { row: 0, column: 0, rows: 2, columns: 2 })).toEqual([
+      ["x", "x"],
+      ["x", "x"],
+    ]);
   });
 
   test("a block of more than 1,500 cells goes through the client's chunks", async () => {
@@ -143,15 +157,35 @@ describe("addresses", () => {
     await onSheet(async (sheet, context) => {
       const base = sheet.getRange("B2:C5");
       const ranges = [
-        base.getCell(1, 1), base.getRow(0), base.getLastRow(), base.getRowsBelow(2), base.getRowsAbove(1), base.getColumnsAfter(1),
-        base.getEntireRow(), base.getEntireColumn(), base.getOffsetRange(1, 1), base.getResizedRange(-1, 1),
-        base.getBoundingRect("E9"), base.getIntersection("A1:B3"),
+        base.getCell(1, 1),
+        base.getRow(0),
+        base.getLastRow(),
+        base.getRowsBelow(2),
+        base.getRowsAbove(1),
+        base.getColumnsAfter(1),
+        base.getEntireRow(),
+        base.getEntireColumn(),
+        base.getOffsetRange(1, 1),
+        base.getResizedRange(-1, 1),
+        base.getBoundingRect("E9"),
+        base.getIntersection("A1:B3"),
       ];
       for (const range of ranges) range.load("address");
       const none = base.getIntersectionOrNullObject("E9");
       await context.sync();
       expect(ranges.map((range) => range.address.replace("Sheet1!", ""))).toEqual([
-        "C3", "B2:C2", "B5:C5", "B6:C7", "B1:C1", "D2:D5", "2:5", "B:C", "C3:D6", "B2:D4", "B2:E9", "B2:B3",
+        "C3",
+        "B2:C2",
+        "B5:C5",
+        "B6:C7",
+        "B1:C1",
+        "D2:D5",
+        "2:5",
+        "B:C",
+        "C3:D6",
+        "B2:D4",
+        "B2:E9",
+        "B2:B3",
       ]);
       expect(none.isNullObject).toBe(true);
     });
@@ -190,13 +224,19 @@ describe("a range that is kept", () => {
   test("moves with its cells when rows are inserted above it", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A5:B6");
-      range.values = [["a", "b"], ["c", "d"]];
+      range.values = [
+        ["a", "b"],
+        ["c", "d"],
+      ];
       await context.sync();
       practice.grid.insertRows(practice.grid.activeSheet(), 0, 2, "remote");
       range.load("address, values");
       await context.sync();
       expect(range.address).toBe("Sheet1!A7:B8");
-      expect(range.values).toEqual([["a", "b"], ["c", "d"]]);
+      expect(range.values).toEqual([
+        ["a", "b"],
+        ["c", "d"],
+      ]);
     });
   });
 
@@ -217,5 +257,8 @@ test("what is not played is refused by class and member", async () => {
     sheet.charts.load("count");
     await context.sync();
   });
-  await expect(asked).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Worksheet.charts") });
+  await expect(asked).rejects.toMatchObject({
+    code: "NotImplemented",
+    message: expect.stringContaining("Worksheet.charts"),
+  });
 });

@@ -30,7 +30,11 @@ describe("conditional formats", () => {
       found.load("stopIfTrue");
       const range = found.getRange().load("address");
       await context.sync();
-      expect([found.custom.rule.formula, found.custom.format.fill.color, found.stopIfTrue]).toEqual(['=$F2="Inactive"', "#FFF4CE", true]);
+      expect([found.custom.rule.formula, found.custom.format.fill.color, found.stopIfTrue]).toEqual([
+        '=$F2="Inactive"',
+        "#FFF4CE",
+        true,
+      ]);
       expect([range.address, format.priority, format.type]).toEqual(["Sheet1!A2:F9", 0, "Custom"]);
     }));
 
@@ -42,7 +46,10 @@ describe("conditional formats", () => {
       const { conditionalFormats } = sheet.getRange("A:A");
       conditionalFormats.load("items/priority, items/custom/rule/formula");
       await context.sync();
-      expect(conditionalFormats.items.map((one) => [one.priority, one.custom.rule.formula])).toEqual([[1, "=FALSE"], [2, "=TRUE"]]);
+      expect(conditionalFormats.items.map((one) => [one.priority, one.custom.rule.formula])).toEqual([
+        [1, "=FALSE"],
+        [2, "=TRUE"],
+      ]);
     }));
 
   test("deleted by the object and all together", () =>
@@ -63,7 +70,10 @@ describe("conditional formats", () => {
   test("other kinds are refused by name", () =>
     onSheet(async (sheet, context) => {
       sheet.getRange("A1").conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
-      await expect(context.sync()).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("DataBar") });
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "NotImplemented",
+        message: expect.stringContaining("DataBar"),
+      });
     }));
 });
 
@@ -93,7 +103,9 @@ describe("data validation", () => {
       range.load("values");
       range.dataValidation.load("rule");
       await context.sync();
-      expect(range.dataValidation.rule).toEqual({ wholeNumber: { formula1: "1", formula2: "24", operator: "Between" } });
+      expect(range.dataValidation.rule).toEqual({
+        wholeNumber: { formula1: "1", formula2: "24", operator: "Between" },
+      });
       expect(range.values).toEqual([[99]]);
       range.dataValidation.clear();
       range.dataValidation.load("type");

@@ -17,7 +17,9 @@ function shown(where: Area): unknown[][] {
 }
 
 /** A table "Usage" at A1:B3 with two rows. */
-function withTable(work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+function withTable(
+  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("A1:B3").values = [header, ["a@example.com", 1], ["b@example.com", 2]];
@@ -35,21 +37,42 @@ function tableArea(): Area | undefined {
 describe("tables", () => {
   test("ranges, columns, rows and counts", () =>
     withTable(async (table, _sheet, context) => {
-      const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Days").getDataBodyRange()];
+      const ranges = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem("Days").getDataBodyRange(),
+      ];
       for (const range of ranges) range.load("address");
       table.load("name, showHeaders, showTotals, style");
       table.columns.load("items/name, items/index, count");
       table.rows.load("items/values, count");
       await context.sync();
-      expect(ranges.map((range) => range.address)).toEqual(["Sheet1!A1:B3", "Sheet1!A1:B1", "Sheet1!A2:B3", "Sheet1!B2:B3"]);
-      expect([table.name, table.showHeaders, table.showTotals, table.style]).toEqual(["Usage", true, false, "TableStyleMedium2"]);
-      expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([["E-mail", 0], ["Days", 1]]);
+      expect(ranges.map((range) => range.address)).toEqual([
+        "Sheet1!A1:B3",
+        "Sheet1!A1:B1",
+        "Sheet1!A2:B3",
+        "Sheet1!B2:B3",
+      ]);
+      expect([table.name, table.showHeaders, table.showTotals, table.style]).toEqual([
+        "Usage",
+        true,
+        false,
+        "TableStyleMedium2",
+      ]);
+      expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([
+        ["E-mail", 0],
+        ["Days", 1],
+      ]);
       expect(table.rows.items.map((row) => row.values)).toEqual([[["a@example.com", 1]], [["b@example.com", 2]]]);
     }));
 
   test("values directly below expand it", () =>
     withTable(async (table, _sheet, context) => {
-      table.getDataBodyRange().getRowsBelow(2).values = [["c@example.com", 3], ["d@example.com", ""]];
+      table.getDataBodyRange().getRowsBelow(2).values = [
+        ["c@example.com", 3],
+        ["d@example.com", ""],
+      ];
       const body = table.getDataBodyRange().load("address");
       await context.sync();
       expect(body.address).toBe("Sheet1!A2:B5");
@@ -58,15 +81,21 @@ describe("tables", () => {
   test.each([
     ["an empty row", (sheet: Excel.Worksheet) => void (sheet.getRange("A4:B4").values = [["", ""]])],
     ["values with a gap", (sheet: Excel.Worksheet) => void (sheet.getRange("A5:B5").values = [["x", 1]])],
-    ["values beside other data", (sheet: Excel.Worksheet) => {
-      practice.grid.write(practice.grid.activeSheet(), area(3, 1, 1, 1), [[{ value: "total" }]], "remote");
-      practice.grid.resizeTable(practice.grid.tables()[0]?.id ?? "", area(0, 0, 3, 2));
-      sheet.getRange("A4").values = [["x"]];
-    }],
-    ["values over a validation rule", (sheet: Excel.Worksheet) => {
-      sheet.getRange("A4").dataValidation.rule = { list: { source: "x,y", inCellDropDown: true } };
-      sheet.getRange("A4").values = [["x"]];
-    }],
+    [
+      "values beside other data",
+      (sheet: Excel.Worksheet) => {
+        practice.grid.write(practice.grid.activeSheet(), area(3, 1, 1, 1), [[{ value: "total" }]], "remote");
+        practice.grid.resizeTable(practice.grid.tables()[0]?.id ?? "", area(0, 0, 3, 2));
+        sheet.getRange("A4").values = [["x"]];
+      },
+    ],
+    [
+      "values over a validation rule",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("A4").dataValidation.rule = { list: { source: "x,y", inCellDropDown: true } };
+        sheet.getRange("A4").values = [["x"]];
+      },
+    ],
   ])("%s leave it as it is", (_what, write) =>
     withTable(async (_table, sheet, context) => {
       write(sheet);
@@ -114,7 +143,10 @@ describe("tables", () => {
 describe("filters", () => {
   test("known fault: a block written across filtered rows lands in the visible rows in order", () =>
     withTable(async (table, sheet, context) => {
-      sheet.getRange("A4:B5").values = [["c@example.com", 1], ["d@example.com", 2]];
+      sheet.getRange("A4:B5").values = [
+        ["c@example.com", 1],
+        ["d@example.com", 2],
+      ];
       await context.sync();
       practice.grid.setFilter(practice.grid.activeSheet(), area(0, 0, 5, 2), 1, ["2"]);
       table.autoFilter.load("isDataFiltered, enabled");
@@ -155,11 +187,17 @@ test("merged cells swallow all but the first value", async () => {
   practice.grid.merge(practice.grid.activeSheet(), area(0, 0, 2, 2));
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1:C2");
-    range.values = [["a", "b", "c"], ["d", "e", "f"]];
+    range.values = [
+      ["a", "b", "c"],
+      ["d", "e", "f"],
+    ];
     range.load("values");
     const merged = range.getMergedAreasOrNullObject().load("address");
     await context.sync();
-    expect(range.values).toEqual([["a", "", "c"], ["", "", "f"]]);
+    expect(range.values).toEqual([
+      ["a", "", "c"],
+      ["", "", "f"],
+    ]);
     expect(merged.address).toBe("Sheet1!A1:B2");
   });
 });

@@ -56,7 +56,9 @@ describe("worksheets", () => {
         sheet.activate();
       }),
     ).toBe("InvalidOperation");
-    expect(await refusal(({ workbook }) => void (workbook.worksheets.getFirst().visibility = "VeryHidden"))).toBe("InvalidOperation");
+    expect(await refusal(({ workbook }) => void (workbook.worksheets.getFirst().visibility = "VeryHidden"))).toBe(
+      "InvalidOperation",
+    );
     const visibilities = practice.grid.sheets().map((sheet) => sheet.visibility);
     expect(visibilities).toEqual(["Visible", "Hidden"]);
   });
@@ -71,7 +73,9 @@ describe("worksheets", () => {
   });
 
   test("a missing one is an error, or a null object where asked so", async () => {
-    expect(await refusal(({ workbook }) => void workbook.worksheets.getItem("Nowhere").load("name"))).toBe("ItemNotFound");
+    expect(await refusal(({ workbook }) => void workbook.worksheets.getItem("Nowhere").load("name"))).toBe(
+      "ItemNotFound",
+    );
   });
 
   test("getRange also takes a defined name; a name of another kind is none", async () => {
@@ -89,7 +93,9 @@ describe("worksheets", () => {
         ["Months", "Integer", "=6", 6],
       ]);
     });
-    expect(await refusal(({ workbook }) => void workbook.worksheets.getFirst().getRange("Months").load("address"))).toBe("InvalidArgument");
+    expect(
+      await refusal(({ workbook }) => void workbook.worksheets.getFirst().getRange("Months").load("address")),
+    ).toBe("InvalidArgument");
   });
 
   test("workbook.functions.date tells the date system", async () => {
@@ -123,7 +129,9 @@ describe("protection", () => {
       sheet.getRange("A1:B1").values = [["closed", "closed"]];
     });
     expect(code).toBe("AccessDenied");
-    expect(practice.grid.values(practice.grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 2 })).toEqual([["", "open"]]);
+    expect(practice.grid.values(practice.grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 2 })).toEqual([
+      ["", "open"],
+    ]);
   });
 
   test("protecting twice and unprotecting nothing are refused (office-js issue 6784)", async () => {
@@ -141,8 +149,12 @@ describe("protection", () => {
   test("colours, rules and rows of a protected worksheet cannot be changed", async () => {
     practice.grid.setProtected(practice.grid.activeSheet(), true);
     const sheetOf = (workbook: Excel.Workbook) => workbook.worksheets.getFirst();
-    expect(await refusal(({ workbook }) => void (sheetOf(workbook).getRange("A1").format.fill.color = "#FFF4CE"))).toBe("AccessDenied");
-    expect(await refusal(({ workbook }) => void sheetOf(workbook).getRange("A1").conditionalFormats.add("Custom"))).toBe("AccessDenied");
+    expect(await refusal(({ workbook }) => void (sheetOf(workbook).getRange("A1").format.fill.color = "#FFF4CE"))).toBe(
+      "AccessDenied",
+    );
+    expect(
+      await refusal(({ workbook }) => void sheetOf(workbook).getRange("A1").conditionalFormats.add("Custom")),
+    ).toBe("AccessDenied");
     expect(await refusal(({ workbook }) => void sheetOf(workbook).getRange("3:3").insert("Down"))).toBe("AccessDenied");
   });
 });
@@ -159,7 +171,12 @@ describe("looks", () => {
       sheet.getRange("B1").format.font.bold = false;
       format.load("wrapText, fill/color, font/color, font/bold");
       await context.sync();
-      expect([format.fill.color, format.font.color, format.font.bold, format.wrapText]).toEqual(["#FFF4CE", "#FF0000", null, true]);
+      expect([format.fill.color, format.font.color, format.font.bold, format.wrapText]).toEqual([
+        "#FFF4CE",
+        "#FF0000",
+        null,
+        true,
+      ]);
     });
   });
 
@@ -167,7 +184,11 @@ describe("looks", () => {
     practice.grid.setRowsHidden(practice.grid.activeSheet(), 1, 1, true);
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getFirst().getRange("A1:B3");
-      range.values = [["a", 1], ["b", 2], ["c", "=B1+1"]];
+      range.values = [
+        ["a", 1],
+        ["b", 2],
+        ["c", "=B1+1"],
+      ];
       const visible = range.getSpecialCells("Visible").load("address");
       const formulas = range.getSpecialCells("Formulas").load("address");
       const blanks = range.getSpecialCellsOrNullObject("Blanks");

@@ -74,7 +74,10 @@ function fakeDocument(options: FakeWindowOptions): Record<string, unknown> {
 type FakeElement = { readonly tagName: string; src?: string; onload?: (event: object) => void; onerror?: () => void };
 
 function fakeElement(tagName: string): FakeElement {
-  return Object.assign({ tagName }, { style: {}, setAttribute: nothing, appendChild: nothing, addEventListener: nothing });
+  return Object.assign(
+    { tagName },
+    { style: {}, setAttribute: nothing, appendChild: nothing, addEventListener: nothing },
+  );
 }
 
 /** A script element that was put into the page loads its file on a later turn, as in a browser. */

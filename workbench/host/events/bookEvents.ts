@@ -111,7 +111,11 @@ export class BookEvents {
 
   private selected(): void {
     const { sheetId, area } = this.book.grid.selection();
-    const message = { address: writeAddress(area), worksheetId: sheetId, isInsideTable: this.insideTable(sheetId, area) };
+    const message = {
+      address: writeAddress(area),
+      worksheetId: sheetId,
+      isInsideTable: this.insideTable(sheetId, area),
+    };
     this.raise(EventType.WorksheetSelectionChanged, [sheetId, WHOLE_WORKBOOK], message);
     this.onSelectionChanged();
   }

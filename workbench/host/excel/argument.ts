@@ -19,6 +19,7 @@ export function asWhole(value: unknown, left?: number): number {
   return value;
 }
 
+/** The argument as true or false; InvalidArgument for anything else. */
 export function asFlag(value: unknown): boolean {
   if (typeof value !== "boolean") throw new RichApiError("InvalidArgument");
   return value;

@@ -38,6 +38,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Ranges that events speak of, by the reference in the event. */
   readonly eventAreas = new Map<string, { readonly sheetId: string; readonly address: string }>();
+  /** Lets go of the grid. */
+  readonly stop: () => void;
   private writing = false;
   private uncalculated = true;
 
@@ -48,7 +50,7 @@ export class Book {
     readonly make: ObjectMaker,
   ) {
     this.ruleDrafts = new RuleDrafts(grid);
-    grid.onChange(() => (this.uncalculated = true));
+    this.stop = grid.onChange(() => (this.uncalculated = true));
   }
 
   /** True while a change comes from this pane, so that its event can say so. */

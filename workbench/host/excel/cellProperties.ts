@@ -36,7 +36,7 @@ function parts({ grid }: Book, sheetId: string): Parts {
         italic: (row, column) => grid.look(sheetId, row, column).italic ?? false,
       },
       wrapText: (row, column) => grid.look(sheetId, row, column).wrap ?? false,
-      protection: { locked: (row, column) => grid.isLocked(sheetId, row, column) },
+      protection: { formulaHidden: () => false, locked: (row, column) => grid.isLocked(sheetId, row, column) },
     },
   };
 }

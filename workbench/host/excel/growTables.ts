@@ -59,13 +59,17 @@ function holdsOtherData(book: Book, sheetId: string, block: Area, written: Area)
 /** A rule that already covers the table's last row belongs to the whole column and is not in the way. */
 function hasValidation(book: Book, sheetId: string, block: Area): boolean {
   const above = { ...block, row: block.row - 1, rows: 1 };
-  return book.grid.validations(sheetId).some((rule) =>
-    rule.areas.some((area) => intersection(area, block) !== null && intersection(area, above) === null),
-  );
+  return book.grid
+    .validations(sheetId)
+    .some((rule) =>
+      rule.areas.some((area) => intersection(area, block) !== null && intersection(area, above) === null),
+    );
 }
 
 function overlapsAnother(book: Book, table: TableInfo, grown: Area): boolean {
   return book.grid
     .tables()
-    .some((other) => other.id !== table.id && other.sheetId === table.sheetId && intersection(other.area, grown) !== null);
+    .some(
+      (other) => other.id !== table.id && other.sheetId === table.sheetId && intersection(other.area, grown) !== null,
+    );
 }

@@ -65,4 +65,3 @@ function referenceFormula(book: Book, reference: unknown): string {
   const local = writeAddress(reference.where()).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `=${sheetPrefix(book.sheet(reference.sheetId).name)}${local}`;
 }
-

@@ -2,7 +2,7 @@ import type { Area } from "../../grid/grid";
 import type { HostObject } from "../richapi/hostObject";
 import { notPlayed, RichApiError } from "../richapi/richApiError";
 import { intersection } from "./address";
-import { asOneOf, asRecord, asText } from "./argument";
+import { asOneOf, asText } from "./argument";
 import { cellProperties, type CellData } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
@@ -13,8 +13,6 @@ import { specialAreas } from "./specialCells";
 import { TableScopedCollection } from "./tableScopedCollection";
 
 const CLEARED = { All: "all", Contents: "contents", Formats: "formats" } as const;
-
-type CellProperties = { readonly format: { readonly protection: { readonly formulaHidden: boolean; readonly locked: boolean } } };
 
 /** "Range represents a set of one or more contiguous cells such as a cell, a row, a column, or a block of cells." */
 export class Range extends RangeCells {
@@ -115,21 +113,6 @@ export class Range extends RangeCells {
     } else if (shift === "Left" && this.isEntireColumn) {
       this.book.change(() => grid.deleteColumns(this.sheetId, area.column, area.columns, "addin"));
     } else throw notPlayed(this.className, `delete("${String(shift)}") of some cells of a row or column`);
-  }
-
-  /**
-   * "Returns a 2D array, encapsulating the data for each cell's font, fill, borders, alignment, and other properties."
-   * Played for `format.protection` alone.
-   */
-  getCellProperties(wanted: unknown): CellProperties[][] {
-    const format = asRecord(asRecord(wanted)["format"]);
-    if (Object.keys(format).join() !== "protection") throw notPlayed(this.className, "getCellProperties() of more than protection");
-    const { row, column, rows, columns } = this.where();
-    const protectionOf = (down: number, right: number) => {
-      const locked = this.book.grid.isLocked(this.sheetId, row + down, column + right);
-      return { format: { protection: { formulaHidden: false, locked } } };
-    };
-    return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => protectionOf(down, right)));
   }
 
   /** "Clear range values and formatting, such as fill and border." */

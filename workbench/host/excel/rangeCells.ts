@@ -7,7 +7,17 @@ import { writeNumberFormats, writeValues } from "./writeCells";
 const MOST_CELLS_READ = 5_000_000;
 
 const ERRORS: ReadonlySet<CellValue> = new Set([
-  "#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA",
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
 ]);
 
 /** What stands in the cells of a range, rows x columns. */

@@ -18,7 +18,9 @@ export class RuleDrafts {
 
   /** The formats of a worksheet, first priority first. */
   list(sheetId: string): ConditionalFormatInfo[] {
-    const written = this.grid.conditionalFormats(sheetId).map((one) => ({ ...one, id: this.knownAs.get(one.id) ?? one.id }));
+    const written = this.grid
+      .conditionalFormats(sheetId)
+      .map((one) => ({ ...one, id: this.knownAs.get(one.id) ?? one.id }));
     const drafts = [...this.drafts.values()].filter((one) => one.sheetId === sheetId);
     return [...drafts, ...written].sort((one, other) => one.priority - other.priority);
   }

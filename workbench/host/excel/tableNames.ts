@@ -25,7 +25,8 @@ export function refuseTaken(book: Book, name: string, exceptTableId: string): vo
   const wanted = name.toLowerCase();
   const tables = book.grid.tables().filter((table) => table.id !== exceptTableId);
   const names = book.grid.names().filter((one) => one.sheetId === null);
-  if ([...tables, ...names].some((one) => one.name.toLowerCase() === wanted)) throw new RichApiError("ItemAlreadyExists");
+  if ([...tables, ...names].some((one) => one.name.toLowerCase() === wanted))
+    throw new RichApiError("ItemAlreadyExists");
 }
 
 /** "Table1", "Table2", ...: the first name that is free. */

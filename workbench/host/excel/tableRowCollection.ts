@@ -63,7 +63,12 @@ export class TableRowCollection extends HostCollection {
       this.book.grid.resizeTable(table.id, { ...area, rows: area.rows + added });
     });
     if (values !== null && values !== undefined) {
-      writeValues(this.book, table.sheetId, rows, Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values);
+      writeValues(
+        this.book,
+        table.sheetId,
+        rows,
+        Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values,
+      );
     }
     return new TableRow(this.book, this.tableId, first);
   }

@@ -192,7 +192,9 @@ export class Worksheet extends HostObject {
   }
 
   private refuseLastVisible(): void {
-    const others = this.book.grid.sheets().filter((sheet) => sheet.id !== this.sheetId && sheet.visibility === "Visible");
+    const others = this.book.grid
+      .sheets()
+      .filter((sheet) => sheet.id !== this.sheetId && sheet.visibility === "Visible");
     if (others.length === 0) throw new RichApiError("InvalidOperation");
   }
 }

@@ -14,7 +14,11 @@ export type PlayedMember = {
 /** Played members by class and name, as Microsoft's client names them. */
 export type PlayedMembers = ReadonlyMap<string, ReadonlyMap<string, PlayedMember>>;
 
-type Scanned = { readonly className: string | null; readonly base: string | null; readonly members: Map<string, PlayedMember> };
+type Scanned = {
+  readonly className: string | null;
+  readonly base: string | null;
+  readonly members: Map<string, PlayedMember>;
+};
 
 const FOLDER = join(__dirname, "../excel");
 const NOT_MEMBERS: ReadonlySet<string> = new Set([
@@ -41,7 +45,11 @@ export function playedMembers(): PlayedMembers {
   for (const name of scanned.keys()) {
     const className = classNameOf(scanned, name);
     if (className === null) continue;
-    const members = new Map([...inherited(scanned, name), ...eventMembers(className), ...(played.get(className) ?? [])]);
+    const members = new Map([
+      ...inherited(scanned, name),
+      ...eventMembers(className),
+      ...(played.get(className) ?? []),
+    ]);
     if (members.size > 0) played.set(className, members);
   }
   return played;
@@ -71,7 +79,8 @@ function scanClass(declaration: ts.ClassDeclaration): Scanned {
     if (NOT_MEMBERS.has(name) || isHidden(member)) continue;
     const before = members.get(name) ?? { read: false, write: false, call: false, comment: "" };
     if (ts.isGetAccessor(member)) members.set(name, { ...before, read: true, comment: commentOf(member) });
-    if (ts.isSetAccessor(member)) members.set(name, { ...before, write: true, comment: before.comment || commentOf(member) });
+    if (ts.isSetAccessor(member))
+      members.set(name, { ...before, write: true, comment: before.comment || commentOf(member) });
     if (ts.isMethodDeclaration(member)) members.set(name, { ...before, call: true, comment: commentOf(member) });
   }
   return { className, base: heritage === undefined ? null : heritage.getText(), members };

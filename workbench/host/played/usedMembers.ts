@@ -6,7 +6,16 @@ import ts from "typescript";
 export type UsedMember = { readonly className: string; readonly name: string; readonly use: "read" | "write" | "call" };
 
 /** What Microsoft's client does by itself, without asking the host for it. */
-const CLIENTS_OWN: ReadonlySet<string> = new Set(["context", "isNullObject", "items", "load", "set", "toJSON", "track", "untrack"]);
+const CLIENTS_OWN: ReadonlySet<string> = new Set([
+  "context",
+  "isNullObject",
+  "items",
+  "load",
+  "set",
+  "toJSON",
+  "track",
+  "untrack",
+]);
 const CLIENTS_CLASSES: ReadonlySet<string> = new Set(["RequestContext"]);
 
 /**
@@ -49,7 +58,8 @@ function noteAccess(node: ts.PropertyAccessExpression, checker: ts.TypeChecker, 
   const member = excelMember(checker.getSymbolAtLocation(node.name));
   if (member === null) return;
   const { parent } = node;
-  const isWritten = ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  const isWritten =
+    ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   const isCalled = ts.isCallExpression(parent) && parent.expression === node;
   note({ ...member, use: isWritten ? "write" : isCalled ? "call" : "read" });
 }
@@ -88,10 +98,10 @@ function followPath(type: ts.Type, [name, ...rest]: readonly string[], checker: 
 function excelMember(symbol: ts.Symbol | undefined): { className: string; name: string } | null {
   const declaration = symbol?.declarations?.[0];
   const owner = declaration?.parent;
-  if (symbol === undefined || owner === undefined || !ts.isClassDeclaration(owner) || owner.name === undefined) return null;
-  const module: ts.Node | undefined = owner.parent.parent;
-  // A class of the add-in itself stands in a file, not in a module.
-  const isExcel = module !== undefined && ts.isModuleDeclaration(module) && module.name.text === "Excel";
+  if (symbol === undefined || owner === undefined || !ts.isClassDeclaration(owner) || owner.name === undefined)
+    return null;
+  const block = owner.parent;
+  const isExcel = ts.isModuleBlock(block) && block.parent.name.text === "Excel";
   const className = owner.name.text;
   if (!isExcel || CLIENTS_CLASSES.has(className) || CLIENTS_OWN.has(symbol.name)) return null;
   return { className, name: symbol.name };

@@ -36,16 +36,14 @@ export function loadableNames(object: HostObject): string[] {
 
 /** The value of a property; NotImplemented when the object does not play it. */
 export function readMember(object: HostObject, name: string): unknown {
-  const getter = playedMember(object, name)?.get;
-  if (getter === undefined) throw notPlayed(object.className, name);
-  return getter.call(object);
+  if (playedMember(object, name)?.get === undefined) throw notPlayed(object.className, name);
+  return Reflect.get(object, name);
 }
 
 /** Writes a property; NotImplemented when the object does not play the writing of it. */
 export function writeMember(object: HostObject, name: string, value: unknown): void {
-  const setter = playedMember(object, name)?.set;
-  if (setter === undefined) throw notPlayed(object.className, name);
-  setter.call(object, value);
+  if (playedMember(object, name)?.set === undefined) throw notPlayed(object.className, name);
+  Reflect.set(object, name, value);
 }
 
 /** Calls a method; NotImplemented when the object does not play it. */

@@ -63,13 +63,17 @@ export class CustomFunctionsService extends HostObject {
   }
 
   private settle(result: unknown): void {
-    if (!Array.isArray(result)) throw new RichApiError("InvalidArgument");
-    const [id, ok, value, code]: unknown[] = result;
+    if (!isList(result)) throw new RichApiError("InvalidArgument");
+    const [id, ok, value, code] = result;
     if (typeof id !== "number") throw new RichApiError("InvalidArgument");
     const answer = this.waiting.get(id);
     this.waiting.delete(id);
-    answer?.resolve(ok === true ? returned(value) : failed(Number(code), String(value ?? "")));
+    answer?.resolve(ok === true ? returned(value) : failed(Number(code), typeof value === "string" ? value : ""));
   }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 /** A returned value; an error object that was returned shows as its error. */

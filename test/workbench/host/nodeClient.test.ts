@@ -1,0 +1,75 @@
+import { openGrid } from "../../../workbench/grid/openGrid";
+import { startPractice, type Practice } from "../../../workbench/host/startPractice";
+
+/** The client in a realm of its own, as the practice command has it. */
+let practice: Practice;
+
+beforeEach(async () => {
+  practice = await startPractice({ grid: await openGrid(null) });
+});
+
+afterEach(() => {
+  practice.stop();
+  practice.host.grid.dispose();
+});
+
+describe("Microsoft's client outside of jest's realm", () => {
+  test("arrays made here arrive, and arrays that come back are ours", async () => {
+    const { Excel } = practice.office;
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
+      range.values = [["E-mail", 3]];
+      range.set({ numberFormat: [["@", "0"]] });
+      range.load({ values: true, numberFormat: true });
+      await context.sync();
+      expect(range.values).toStrictEqual([["E-mail", 3]]);
+      expect(range.numberFormat).toStrictEqual([["@", "0"]]);
+      expect(range.values).toBeInstanceOf(Array);
+    });
+  });
+
+  test("a refusal is an Error of ours as well as one of the client's", async () => {
+    const { Excel, OfficeExtension } = practice.office;
+    const missing = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Nowhere").load("name");
+      await context.sync();
+    });
+    await expect(missing).rejects.toBeInstanceOf(Error);
+    await expect(missing).rejects.toBeInstanceOf(OfficeExtension.Error);
+    await expect(missing).rejects.toMatchObject({
+      code: "ItemNotFound",
+      debugInfo: {
+        errorLocation: "WorksheetCollection.getItem",
+        statement: "var worksheet = worksheets.getItem(...);",
+      },
+    });
+  });
+
+  test("two panes on one workbook: each sees the other's writes as another person's", async () => {
+    const other = await startPractice({ grid: practice.host.grid });
+    const seen: string[] = [];
+    await practice.office.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void seen.push(event.source)));
+      await context.sync();
+    });
+    await other.office.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [["theirs"]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toEqual(["Remote"]);
+    other.stop();
+  });
+
+  test("members above the advertised requirement set can be refused by the client", async () => {
+    const old = await startPractice({ grid: practice.host.grid, requirements: { ExcelApi: "1.8" } });
+    expect(old.office.Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(false);
+    old.stop();
+  });
+
+  test("starting again is cheap", async () => {
+    const began = performance.now();
+    for (let time = 0; time < 10; time += 1) (await startPractice({ grid: practice.host.grid })).stop();
+    expect((performance.now() - began) / 10).toBeLessThan(500);
+  });
+});
