@@ -1,10 +1,24 @@
 import type { CellValue } from "../values/cell";
-import { headerSynonyms, type HeaderMeaning } from "./headers";
+import { headerSynonyms, vagueHeaders, type HeaderMeaning } from "./headers";
+
+/** What a header means, and whether its words say so only where no other column does. */
+export type HeaderReading = { readonly meaning: HeaderMeaning; readonly vague: boolean };
 
 /** The meaning of a header cell, or null when the table of synonyms does not know its words. */
 export function headerMeaning(header: CellValue): HeaderMeaning | null {
+  return readHeaderCell(header)?.meaning ?? null;
+}
+
+/** Reads a header cell: "#" is a number, and a trailing bracket is left out where the whole says nothing. */
+export function readHeaderCell(header: CellValue): HeaderReading | null {
   if (typeof header !== "string") return null;
-  return meanings.get(lettersOf(header)) ?? meanings.get(lettersOf(withoutBracket(header))) ?? null;
+  const bare = withoutBracket(header);
+  const numbered = bare.replaceAll("#", " number ");
+  for (const text of [numbered, header, bare]) {
+    const reading = readings.get(lettersOf(text));
+    if (reading !== undefined) return reading;
+  }
+  return null;
 }
 
 /** Letters and digits of a text in lower case: what is left when headers are compared. */
@@ -19,9 +33,13 @@ function withoutBracket(header: string): string {
   return header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])[\s*:]*$/, "");
 }
 
-const meanings: ReadonlyMap<string, HeaderMeaning> = new Map(
+const vague: ReadonlySet<string> = new Set(vagueHeaders.map(lettersOf));
+
+const readings: ReadonlyMap<string, HeaderReading> = new Map(
   // The keys of the table are exactly the meanings.
   (Object.keys(headerSynonyms) as HeaderMeaning[]).flatMap((meaning) =>
-    headerSynonyms[meaning].map((words): [string, HeaderMeaning] => [lettersOf(words), meaning]),
+    headerSynonyms[meaning]
+      .map(lettersOf)
+      .map((words): [string, HeaderReading] => [words, { meaning, vague: vague.has(words) }]),
   ),
 );

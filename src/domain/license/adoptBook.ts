@@ -84,7 +84,8 @@ function readEntries(sheet: BookSheet, header: HeaderRow, columns: TabColumns): 
   });
 }
 
+/** A list that carries our Why column is a list, whatever else it has. */
 function isUsageReport(headers: readonly string[], columns: TabColumns): boolean {
-  if (columns.has("caseNumber") || columns.has("dateIssued")) return false;
+  if (columns.has("caseNumber") || columns.has("dateIssued") || columns.has("why")) return false;
   return headers.some((header) => reportHeaders.has(lettersOf(header)) || headerMeaning(header) === "lastLogin");
 }

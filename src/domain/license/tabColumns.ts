@@ -1,5 +1,5 @@
 import { countyFields, type CountyField, type FieldKey } from "../fields/field";
-import { headerMeaning, lettersOf } from "../fields/headerMeaning";
+import { headerMeaning, lettersOf, readHeaderCell } from "../fields/headerMeaning";
 import type { HeaderMeaning } from "../fields/headers";
 import { statusWords } from "../fields/statusWords";
 import { isBlank, type CellValue } from "../values/cell";
@@ -12,16 +12,22 @@ export type FoundColumns = {
   readonly duplicates: readonly (ColumnPlace & { readonly field: FieldKey })[];
 };
 
-/** Reads the header: the first column of each meaning is the field's (X4). A name column serves where first or last name has none. */
+/**
+ * Reads the header: of columns with one meaning the first is the field's, a plain one before a vague one ("Worker #" before
+ * "Worker"). A name column serves for first and last name, or for the one that has no column.
+ */
 export function findColumns(headers: readonly string[], rowsBelow: readonly (readonly CellValue[])[]): FoundColumns {
+  const found = headers.flatMap((header, column) => {
+    const reading = readHeaderCell(header);
+    if (reading === null || (reading.meaning === "status" && !isOurStatus(headers, column, rowsBelow))) return [];
+    return [{ ...reading, place: { column, header } }];
+  });
   const places = new Map<HeaderMeaning, ColumnPlace>();
   const duplicates: (ColumnPlace & { readonly field: FieldKey })[] = [];
-  headers.forEach((header, column) => {
-    const meaning = headerMeaning(header);
-    if (meaning === null || (meaning === "status" && !isOurStatus(headers, column, rowsBelow))) return;
-    if (!places.has(meaning)) places.set(meaning, { column, header });
-    else if (meaning !== "fullName") duplicates.push({ field: meaning, column, header });
-  });
+  for (const { meaning, place } of [...found.filter(({ vague }) => !vague), ...found.filter(({ vague }) => vague)]) {
+    if (!places.has(meaning)) places.set(meaning, place);
+    else if (meaning !== "fullName") duplicates.push({ field: meaning, ...place });
+  }
   const columns = withNames(places);
   return { columns, duplicates, missing: countyFields.filter((field) => !columns.has(field)) };
 }
@@ -29,11 +35,10 @@ export function findColumns(headers: readonly string[], rowsBelow: readonly (rea
 function withNames(places: ReadonlyMap<HeaderMeaning, ColumnPlace>): TabColumns {
   const columns = new Map<FieldKey, ColumnPlace>();
   for (const [meaning, place] of places) if (meaning !== "fullName") columns.set(meaning, place);
-  const whole = places.get("fullName");
-  if (whole !== undefined && !columns.has("firstName") && !columns.has("lastName")) {
-    columns.set("firstName", { ...whole, wholeName: true });
-    columns.set("lastName", { ...whole, wholeName: true });
-  }
+  const name = places.get("fullName");
+  const without = (["firstName", "lastName"] as const).filter((field) => !columns.has(field));
+  if (name === undefined) return columns;
+  for (const field of without) columns.set(field, { ...name, ...(without.length === 2 && { wholeName: true }) });
   return columns;
 }
 

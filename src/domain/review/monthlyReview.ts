@@ -1,7 +1,7 @@
 import type { AdoptedBook, BookSheet } from "../license/adoptedBook";
 import type { EditPlan } from "../plan/editPlan";
 import type { Settings } from "../settings/settings";
-import type { SetupFinding } from "../settings/readSetup";
+import type { SetupFinding } from "../settings/setupFinding";
 import type { Evidence } from "../usage/evidence";
 import type { ReadReport } from "../usage/report";
 import type { SerialDate } from "../values/serialDate";

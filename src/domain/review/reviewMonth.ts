@@ -27,7 +27,10 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
   const book = adoptBook(sheets);
   const entries = book.tabs.flatMap((tab) => tab.entries);
   const setupSheet = sheetNamed(sheets, "Setup");
-  const setup = readSetup(setupSheet);
+  const setup = readSetup(
+    setupSheet,
+    book.tabs.map(({ name }) => name),
+  );
   const { settings, appends } = settle(setup.settings, settlements, entries, setupSheet !== undefined);
   const usage = readUsage(sheetNamed(sheets, "Usage"));
   const roster = rosterOf(entries, settings.aliases);

@@ -145,6 +145,32 @@ describe("unit tabs by their headers (ruling 2)", () => {
     expect(ours.columns.get("status")?.column).toBe(7);
   });
 
+  it("of two headers with one meaning the plainer one is the field's", () => {
+    const tab = only([
+      ["Worker", ...head],
+      ["Ed Counselor", ...ana],
+    ]);
+    expect(tab.columns.get("workerNumber")).toEqual({ column: 6, header: "AEC/EC Worker #" });
+    expect(tab.duplicates).toEqual([{ field: "workerNumber", column: 0, header: "Worker" }]);
+  });
+
+  it("a list stays a list once it has our Last login", () => {
+    const own = ["Last login", "Status", "Why"];
+    const tab = only([
+      ["First name", "Last name", "Email", "Worker", ...own],
+      ["Ana", "Abel", "ana@example.com", "EC07", "", "", ""],
+    ]);
+    expect(tab.missing).toEqual(["caseNumber", "ssn", "dateIssued"]);
+  });
+
+  it("a name column serves for the one name that has no column", () => {
+    const tab = only([
+      ["Name", "First name", "Email", "Case"],
+      ["Abel", "Ana", "ana@example.com", "1B2K101"],
+    ]);
+    expect([tab.entries[0]?.cells.lastName, tab.columns.get("lastName")?.wholeName]).toEqual(["Abel", undefined]);
+  });
+
   it("takes Hours (month) for ours, not every Hours", () => {
     const tab = only([
       [...head, "Hours", "Hours (month)"],

@@ -14,11 +14,11 @@ import type { CellValue } from "../../../src/domain/values/cell";
 const headers = ["Section", "Name", "Value", "Value 2", "Note"];
 
 function read(...rows: CellValue[][]) {
-  return readSetup({ name: "Setup", firstRow: 0, firstColumn: 0, values: [headers, ...rows] });
+  return readSetup({ name: "Setup", firstRow: 0, firstColumn: 0, values: [headers, ...rows] }, ["Unit 7", "Unit 12"]);
 }
 
 it("[X1] without a Setup sheet the procedure's own values hold", () => {
-  expect(readSetup(undefined)).toEqual({ settings: procedureSettings, findings: [] });
+  expect(readSetup(undefined, [])).toEqual({ settings: procedureSettings, findings: [] });
   expect([procedureSettings.activationDays, procedureSettings.months]).toEqual([7, 3]);
 });
 
@@ -67,8 +67,14 @@ it("tells a row that says a setting again, an unknown section and an unknown rul
   ]);
 });
 
+it("[R89] a unit that no tab is called is a finding; the tab's name is found in any case", () => {
+  const { settings, findings } = read(["Unit", " UNIT 12 ", 2], ["Unit", "Unit 99", 1]);
+  expect([...settings.unitMonths]).toEqual([["Unit 12", 2]]);
+  expect(findings).toEqual([{ row: 3, code: "setup-unit", column: "Name" }]);
+});
+
 it("says when its own header is gone", () => {
-  expect(readSetup({ name: "Setup", firstRow: 0, firstColumn: 0, values: [["something else"]] }).findings).toEqual([
+  expect(readSetup({ name: "Setup", firstRow: 0, firstColumn: 0, values: [["something else"]] }, []).findings).toEqual([
     { row: 1, code: "setup-header", column: "Section" },
   ]);
 });
