@@ -15,7 +15,7 @@ export async function applyPlan(room: Room): Promise<void> {
   const result = await write(room, "applying", plan);
   if (result.outcome === "refused") refuse(room, "apply", result);
   else {
-    room.store.change({ outcome: { kind: "applied", plan, result }, undo: result.undo ?? room.store.get().undo });
+    room.store.change({ outcome: { kind: "applied", plan, result }, undos: withUndo(room, result.undo) });
     await readBook(room);
   }
   room.store.change({ task: { kind: "idle" } });
@@ -23,18 +23,25 @@ export async function applyPlan(room: Room): Promise<void> {
 
 /** Puts back what the last import wrote, where it still holds our value. */
 export async function undoLast(room: Room): Promise<void> {
-  const { undo } = room.store.get();
-  if (undo === null) return;
+  const { undos } = room.store.get();
+  const undo = undos.at(-1);
+  if (undo === undefined) return;
   const result = await write(room, "undoing", undo);
   if (result.outcome === "refused") refuse(room, "undo", result);
   else {
     room.store.change({
       outcome: { kind: "undone", plan: undo, result },
-      undo: result.outcome === "stopped" ? undo : null,
+      undos: result.outcome === "stopped" ? undos : undos.slice(0, -1),
     });
     await readBook(room);
   }
   room.store.change({ task: { kind: "idle" } });
+}
+
+/** An import that was stopped and gone on with is undone in as many steps, the newest first. */
+function withUndo({ store }: Room, undo: EditPlan | null): readonly EditPlan[] {
+  const { undos } = store.get();
+  return undo === null ? undos : [...undos, undo];
 }
 
 async function write(room: Room, kind: "applying" | "undoing", plan: EditPlan): Promise<ApplyResult> {

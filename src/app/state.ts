@@ -85,8 +85,8 @@ export type State = {
   readonly month: MonthState | null;
   readonly task: Task;
   readonly outcome: Outcome;
-  /** The plan that puts back the last import; null when there is none. */
-  readonly undo: EditPlan | null;
+  /** The plans that put back what this session wrote, the newest last. */
+  readonly undos: readonly EditPlan[];
   /** When the workbook was last written to, in words; null while it was not. */
   readonly lastWrite: string | null;
   /** Of the last read, parse, decision and apply. */
@@ -107,7 +107,7 @@ export const initialState: State = {
   month: null,
   task: { kind: "idle" },
   outcome: { kind: "none" },
-  undo: null,
+  undos: [],
   lastWrite: null,
   milliseconds: { read: 0, parse: 0, decide: 0, apply: 0 },
   roundTrips: { read: 0, apply: 0 },

@@ -31,7 +31,7 @@ type Props = {
 /** The preview of every change, the button that makes them, and what came of it. */
 export function ApplySection({ state, month: { plan, unchanged, openQuestions }, disabled, send }: Props) {
   const styles = useStyles();
-  const { outcome, undo, reports } = state;
+  const { outcome, undos, reports } = state;
   const [before] = useState(outcome);
   const done = outcome.kind === "applied" || outcome.kind === "undone";
   const nothing = unchanged && !done && (reports.length > 0 || outcome.kind === "nothing");
@@ -41,7 +41,7 @@ export function ApplySection({ state, month: { plan, unchanged, openQuestions },
         <Receipt
           outcome={outcome}
           isNew={outcome !== before}
-          undoName={undo?.name ?? null}
+          undoName={undos.at(-1)?.name ?? null}
           onUndo={() => send({ kind: "undo" })}
         />
       )}

@@ -86,7 +86,7 @@ describe("a month through intents", () => {
   test("undo puts back what the import wrote", async () => {
     await importQuarter();
     await session.send({ kind: "undo" });
-    expect(session.state()).toMatchObject({ outcome: { kind: "undone" }, undo: null });
+    expect(session.state()).toMatchObject({ outcome: { kind: "undone" }, undos: [] });
     expect(cellOf(2, "Status")).toBe("");
     expect(month().unchanged).toBe(false);
   });

@@ -2,7 +2,7 @@ import { systemClock } from "../../src/app/clock";
 import { openReport } from "../../src/app/files/openReport";
 import { createSession, type Session } from "../../src/app/session";
 import { fromIsoDate } from "../../src/domain/values/serialDate";
-import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
+import { openExcelWorkbook, type ExcelLimits } from "../../src/workbook/excel/openWorkbook";
 import type { Area } from "../../workbench/grid/grid";
 
 type Cell = string | number;
@@ -71,9 +71,9 @@ export function quarterFile(days: Readonly<Record<string, number>>): File {
 }
 
 /** A session of the practice Excel on November 3, 2026, with the workbook read. */
-export async function openSession(): Promise<Session> {
+export async function openSession(limits: Partial<ExcelLimits> = {}): Promise<Session> {
   const clock = { ...systemClock, today: () => fromIsoDate("2026-11-03") ?? 0, stamp: () => "11/3/26, 9:00 AM" };
-  const session = createSession({ port: openExcelWorkbook(), openReport, clock });
+  const session = createSession({ port: openExcelWorkbook(limits), openReport, clock });
   await session.send({ kind: "read" });
   return session;
 }
