@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildWhenStale } from "./server/build";
@@ -8,6 +9,9 @@ import { startPracticeServer, type Served } from "./server/practiceServer";
 import { readStartOptions, startUsage, type StartOptions } from "./server/startOptions";
 
 const root = resolve(__dirname, "..");
+
+const books = join(root, "workbench", "books");
+const sample = join(books, "sample", "LinkedIn Learning License Issued List.xlsx");
 
 const certificateSentence =
   "The certificate is our own, so the browser will call the page not private: choose Advanced, then Proceed to localhost.";
@@ -23,6 +27,14 @@ function servedFor(book: string): readonly Served[] {
   ];
 }
 
+/** The sample workbook; made by its seeded script where somebody deleted it. */
+function sampleBook(): string {
+  if (existsSync(sample)) return sample;
+  const made = spawnSync(process.execPath, ["--import", "tsx", join(books, "makeSample.ts")], { cwd: root });
+  if (made.status !== 0) throw new Error(`The sample workbook could not be made:\n${String(made.stderr)}`);
+  return sample;
+}
+
 async function build(): Promise<void> {
   for (const bundle of [practiceBundle, pageBundle]) {
     const outcome = await buildWhenStale(root, bundle);
@@ -31,7 +43,7 @@ async function build(): Promise<void> {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const book = options.book === null ? join(root, "workbench", "books", "sample") : resolve(options.book);
+  const book = options.book === null ? sampleBook() : resolve(options.book);
   if (!existsSync(book)) throw new Error(`There is no file ${book}.`);
   if (options.build) await build();
   const certificate = await localCertificate(join(root, ".cache", "certificate"));

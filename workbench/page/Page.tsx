@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Addin } from "./addin";
-import type { BookFile } from "./bookFile";
+import { readBookFile, type BookFile } from "./bookFile";
 import { goodDay, playFaults, type Faults } from "./faults";
 import type { RibbonButton } from "./manifest";
 import { Pane } from "./Pane";
@@ -18,25 +18,38 @@ export function Page({ addin, firstBook }: Props) {
   const [book, setBook] = useState(firstBook);
   const [theme, setTheme] = useState(systemTheme);
   const [faults, setFaults] = useState<Faults>(goodDay);
-  const { workbook, problem, people, shown, join, leave } = useWorkbook(place, book, addin, theme);
+  const [typing, setTyping] = useState(false);
+  const [problem, setProblem] = useState("");
+  const { workbook, people, shown, join, leave } = useWorkbook(place, book, addin, theme);
   const [first, second] = people;
 
   useEffect(() => showTheme(theme), [theme]);
   useEffect(() => workbook?.showTheme(theme), [workbook, theme]);
+  useEffect(() => workbook?.onTyping(setTyping), [workbook]);
+  useEffect(() => {
+    for (const { host } of people) playFaults(host, { ...faults, cellEditing: faults.cellEditing || typing });
+  }, [people, faults, typing]);
+  useEffect(() => {
+    if (workbook === null || !faults.protectedSheet) return undefined;
+    const sheetId = workbook.grid.activeSheet();
+    workbook.grid.setProtected(sheetId, true);
+    return () => workbook.grid.setProtected(sheetId, false);
+  }, [workbook, faults.protectedSheet]);
 
   const press = (button: RibbonButton) => {
     if (first === undefined) return;
     if (button.action.kind === "ShowTaskpane") first.host.setVisible(true);
     else void first.host.pressButton(button.action.functionName, button.id);
   };
-  const changeFaults = (wanted: Faults) => {
-    setFaults(wanted);
-    for (const person of people) playFaults(person.host, faults, wanted);
-    if (wanted.protectedSheet !== faults.protectedSheet && workbook !== null) {
-      workbook.grid.setProtected(workbook.grid.activeSheet(), wanted.protectedSheet);
+  const open = async (file: File) => {
+    try {
+      setBook(readBookFile(file.name, new Uint8Array(await file.arrayBuffer())));
+      setFaults(goodDay);
+      setProblem("");
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const open = async (file: File) => setBook({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   const save = async () => workbook !== null && saveFile(book.name, await workbook.grid.save());
 
   return (
@@ -51,7 +64,7 @@ export function Page({ addin, firstBook }: Props) {
         onSave={() => void save()}
         onAddinButton={press}
         onSecondPerson={() => (second === undefined ? join("Second person") : leave(second))}
-        onFaults={changeFaults}
+        onFaults={setFaults}
       />
       <div className="notice" role="status">
         {problem}
@@ -59,7 +72,6 @@ export function Page({ addin, firstBook }: Props) {
       <main className="work">
         <div className="sheets">
           <div className="univer" ref={place} />
-          {workbook === null && problem === "" && <p className="opening">Opening {book.name}</p>}
         </div>
         {people.map((person) => (
           <Pane

@@ -15,16 +15,14 @@ export type Faults = {
 
 const slowMilliseconds = 2_000;
 
-/** Makes one person's host fail as wanted from now on. A protected sheet is the grid's business. */
-export function playFaults(host: PracticeHost, before: Faults, wanted: Faults): void {
-  const { runner } = host;
-  if (wanted.cellEditing) runner.cellEdit.begin();
+/** Makes one person's host behave as the day is. A protected sheet is the grid's business. */
+export function playFaults({ runner }: PracticeHost, day: Faults): void {
+  if (day.cellEditing) runner.cellEdit.begin();
   else runner.cellEdit.end();
-  if (wanted.nextSyncFails && !before.nextSyncFails)
-    runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
-  if (!wanted.nextSyncFails) runner.faults.clear();
+  runner.faults.clear();
+  if (day.nextSyncFails) runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
   runner.betweenRoundTrips = (moment) =>
-    wanted.slow && moment === "before" ? new Promise((resolve) => setTimeout(resolve, slowMilliseconds)) : undefined;
+    day.slow && moment === "before" ? new Promise((resolve) => setTimeout(resolve, slowMilliseconds)) : undefined;
 }
 
 export const goodDay: Faults = { cellEditing: false, nextSyncFails: false, slow: false, protectedSheet: false };

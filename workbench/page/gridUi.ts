@@ -7,6 +7,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -17,7 +18,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortTexts from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 
 /** Univer with its user interface: what the grid's adapter needs to stand on. */
@@ -27,6 +28,7 @@ export type GridUi = { readonly univer: Univer; readonly api: FUniver };
 export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
   const texts = mergeLocales(
     coreTexts,
+    formulaTexts,
     conditionalFormattingTexts,
     dataValidationTexts,
     filterTexts,
@@ -50,12 +52,14 @@ export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
-    UniverSheetsTablePreset(),
   ];
   for (const preset of presets)
     for (const plugin of preset.plugins) {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // Excel shows no tag with a table's name above the table.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, api: FUniver.newAPI(univer) };
 }

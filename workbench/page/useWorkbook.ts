@@ -6,10 +6,9 @@ import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { newPerson, type Person } from "./person";
 import type { Theme } from "./theme";
 
-/** The open workbook, the people who have it open and whose panes are shown; `problem` says why there is none. */
+/** The open workbook, the people who have it open and whose panes are shown. */
 export type WorkbookState = {
   readonly workbook: OpenWorkbook | null;
-  readonly problem: string;
   readonly people: readonly Person[];
   readonly shown: ReadonlySet<string>;
   readonly join: (title: string) => void;
@@ -24,7 +23,6 @@ export function useWorkbook(
   theme: Theme,
 ): WorkbookState {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
-  const [problem, setProblem] = useState("");
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
 
@@ -38,8 +36,7 @@ export function useWorkbook(
 
   useEffect(() => {
     if (place.current === null) return undefined;
-    const opened = openOrSay(place.current, book, theme, setProblem);
-    if (opened === null) return undefined;
+    const opened = openWorkbook(place.current, book, theme);
     offer(opened, enter(opened, addin.manifest.name), addin);
     setWorkbook(opened);
     return () => {
@@ -52,28 +49,11 @@ export function useWorkbook(
 
   return {
     workbook,
-    problem,
     people,
     shown,
     join: (title) => workbook !== null && enter(workbook, title).host.setVisible(true),
     leave: (person) => setPeople((before) => before.filter((other) => other !== person)),
   };
-}
-
-function openOrSay(
-  place: HTMLElement,
-  book: BookFile,
-  theme: Theme,
-  say: (problem: string) => void,
-): OpenWorkbook | null {
-  try {
-    const opened = openWorkbook(place, book, theme);
-    say("");
-    return opened;
-  } catch (error) {
-    say(`${book.name} could not be opened. ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
 }
 
 /** The first person's runtime answers the formulas, and journeys find it as `window.practice`. */
