@@ -1,4 +1,3 @@
-import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import { TestEnvironment } from "jest-environment-node";
 import type { Grid } from "../workbench/grid/grid";
 import { openGrid } from "../workbench/grid/openGrid";
@@ -11,12 +10,6 @@ import { startPractice, type Practice } from "../workbench/host/startPractice";
  */
 class PracticeEnvironment extends TestEnvironment {
   private started: Practice | null = null;
-
-  /** jest is not to take the globals apart while office.js still holds them. */
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    const testEnvironmentOptions = { ...config.projectConfig.testEnvironmentOptions, globalsCleanup: "off" };
-    super({ ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions } }, context);
-  }
 
   override async setup(): Promise<void> {
     await super.setup();

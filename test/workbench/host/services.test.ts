@@ -4,6 +4,10 @@ export {};
 type Completion = { completed(): void };
 
 describe("custom functions", () => {
+  const { Error: FunctionError, ErrorCode } = CustomFunctions;
+  // Microsoft's typings do not call their error an Error.
+  const refusal = new FunctionError(ErrorCode.invalidValue, "not a duration") as unknown as Error;
+
   beforeAll(() => {
     CustomFunctions.associate("ADD", (one: number, two: number) => one + two);
     CustomFunctions.associate("GRID", () =>
@@ -12,9 +16,7 @@ describe("custom functions", () => {
         [true, 2.5],
       ]),
     );
-    CustomFunctions.associate("REFUSE", () => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "not a duration");
-    });
+    CustomFunctions.associate("REFUSE", () => Promise.reject(refusal));
   });
 
   test("a value, rows and columns, and an error with its sentence", async () => {
@@ -47,7 +49,7 @@ describe("the ribbon and the pane", () => {
 
   test("the pane hides and shows itself and hears of it", async () => {
     const seen: string[] = [];
-    await Office.addin.onVisibilityModeChanged((message) => void seen.push(String(message.visibilityMode)));
+    await Office.addin.onVisibilityModeChanged((message) => void seen.push(message.visibilityMode));
     await Office.addin.hide();
     await Office.addin.showAsTaskpane();
     await new Promise((resolve) => setTimeout(resolve, 20));

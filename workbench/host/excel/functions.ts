@@ -3,9 +3,6 @@ import { HostObject } from "../richapi/hostObject";
 import { asWhole } from "./argument";
 import type { Book } from "./book";
 
-/** The engine reckons in the 1900 system; a book of the 1904 system counts its days from 1,462 days later. */
-const DAYS_1904 = 1462;
-
 /**
  * "An object for evaluating Excel functions." Only `date` is played: it tells the date system of the workbook.
  * (https://learn.microsoft.com/javascript/api/excel/excel.functions)
@@ -19,9 +16,8 @@ export class Functions extends HostObject {
 
   /** "Returns the number that represents the date in Microsoft Excel date-time code." */
   date(year: unknown, month: unknown, day: unknown): FunctionResult {
-    const { date1904 } = this.book.grid;
-    const serial = this.book.grid.evaluate(`=DATE(${asWhole(year)},${asWhole(month)},${asWhole(day)})`);
-    return new FunctionResult(typeof serial === "number" && date1904 ? serial - DAYS_1904 : serial);
+    const formula = `=DATE(${asWhole(year)},${asWhole(month)},${asWhole(day)})`;
+    return new FunctionResult(this.book.grid.evaluate(formula));
   }
 }
 
