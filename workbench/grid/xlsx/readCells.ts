@@ -54,9 +54,9 @@ function readCell(
   shared: Map<string, SharedFormula>,
   inherits: boolean,
 ): RawCell | null {
-  const { s = "0", t } = cell.attributes;
-  const raw: RawCell = { ...cellContent(cell.inner, t, strings), ...cellFormula(cell, row, shared) };
-  if (s !== "0" || inherits) raw.s = `x${s}`;
+  const { format = "0", type } = cell;
+  const raw: RawCell = { ...cellContent(cell.inner, type, strings), ...cellFormula(cell, row, shared) };
+  if (format !== "0" || inherits) raw.s = `x${format}`;
   return Object.keys(raw).length > 0 ? raw : null;
 }
 
@@ -83,6 +83,7 @@ function isoSerial(text: string): number {
 }
 
 function cellFormula(cell: SheetCell, row: number, shared: Map<string, SharedFormula>): RawCell {
+  if (!cell.inner.includes("<f")) return {};
   const match = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(cell.inner);
   if (!match) return {};
   const { t, si = "" } = parseAttributes(match[1] ?? "");

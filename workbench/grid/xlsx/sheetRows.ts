@@ -1,10 +1,12 @@
 import { columnNumber } from "../cellReference";
 import { parseAttributes } from "./xml";
 
-/** A `<c>` element: where it stands, its attributes, what is inside, and the element as it was. */
+/** A `<c>` element: where it stands, its reference, format and type as written, what is inside, and the element as it was. */
 export type SheetCell = {
   readonly column: number;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly reference: string | undefined;
+  readonly format: string | undefined;
+  readonly type: string | undefined;
   readonly inner: string;
   readonly xml: string;
 };
@@ -13,7 +15,7 @@ export type SheetCell = {
 export type SheetRow = { readonly row: number; readonly attributes: string; readonly cells: readonly SheetCell[] };
 
 const ROW = /<row\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /** The text between `<sheetData>` and its end, and what stands before and after. */
 export function splitSheet(xml: string): { readonly before: string; readonly data: string; readonly after: string } {
@@ -48,11 +50,19 @@ function rowCells(inner: string): readonly SheetCell[] {
   const cells: SheetCell[] = [];
   let next = 0;
   for (const [xml, text = "", content = ""] of inner.matchAll(CELL)) {
-    const attributes = parseAttributes(text);
-    const letters = /^[A-Z]+/.exec(attributes["r"] ?? "")?.[0];
+    const reference = attribute(text, "r");
+    const letters = reference && /^[A-Z]+/.exec(reference)?.[0];
     const column = letters ? columnNumber(letters) : next;
     next = column + 1;
-    cells.push({ column, attributes, inner: content, xml });
+    const [format, type] = [attribute(text, "s"), attribute(text, "t")];
+    cells.push({ column, reference, format, type, inner: content, xml });
   }
   return cells;
+}
+
+/** One attribute; a sheet has so many cells that reading all of them would be felt. */
+function attribute(text: string, name: string): string | undefined {
+  const start = text.indexOf(` ${name}="`);
+  if (start >= 0) return text.slice(start + name.length + 3, text.indexOf('"', start + name.length + 3));
+  return text.includes("'") ? parseAttributes(text)[name] : undefined;
 }

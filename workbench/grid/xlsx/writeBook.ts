@@ -2,7 +2,7 @@ import type { FilterModel } from "../bookModel";
 import type { TableInfo } from "../grid";
 import type { OpenedBook } from "../openedBook";
 import { sheetNames, tableHeaders, type GridState } from "../gridState";
-import type { RawSheetData } from "../univerBook";
+import type { RawCell, RawSheetData } from "../univerBook";
 import { formulaForFile } from "./fileFormula";
 import { newSheetXml } from "./emptyWorkbook";
 import { readBook, readTables, sheetParts, type SheetPart } from "./readBook";
@@ -74,13 +74,19 @@ function saveSheet(saving: Saving, sheetId: string, isCustom: (name: string) => 
       openedCells: openedRaw.cellData ?? {},
       shifts: model.shifts,
       formula: (row, column) => state.book.formula(sheet, row, column, state.book.cell(sheet, row, column)),
-      formatNumber: (cell) => styles.formatNumber(state.book.styleData(cell.s)),
+      formatNumber: (cell) => formatNumber(saving, cell),
       formulaForFile: (formula) => formulaForFile(formula, isCustom),
     },
   });
   const whole = saveTables(saving, sheetId, path, openedRaw, after);
   if (whole !== before) book.set(path, whole);
   return path;
+}
+
+/** A cell that still has a format of the file names it; any other is looked for by what it looks like. */
+function formatNumber({ state, styles }: Saving, cell: RawCell): number {
+  const own = typeof cell.s === "string" ? /^x(\d+)$/.exec(cell.s)?.[1] : undefined;
+  return own === undefined ? styles.formatNumber(state.book.styleData(cell.s)) : Number(own);
 }
 
 function addSheetPart(book: XlsxPackage): string {

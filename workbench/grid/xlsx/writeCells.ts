@@ -94,13 +94,13 @@ function writeCell(
   const formula = now ? source.formula(row, column) : null;
   const sameContent = sameValue(now, opened) && formula === (opened?.f ?? null);
   const format = String(now ? source.formatNumber(now) : 0);
-  const sameFormat = format === (inFile?.attributes["s"] ?? "0");
+  const sameFormat = format === (inFile?.format ?? "0");
   const ownFormula = shared && opened?.f !== undefined && /<f\b[^>]*\bt=["']shared["']/.test(inFile?.inner ?? "");
   if (inFile && sameContent && !ownFormula) {
     const moved =
-      inFile.attributes["r"] === reference
+      inFile.reference === reference
         ? inFile.xml
-        : moveArrayFormula(setAttributes(inFile.xml, { r: reference }), inFile.attributes["r"] ?? "", reference);
+        : moveArrayFormula(setAttributes(inFile.xml, { r: reference }), inFile.reference ?? "", reference);
     return sameFormat ? moved : setAttributes(moved, { s: format });
   }
   if (!now || (formula === null && isBlank(now)))

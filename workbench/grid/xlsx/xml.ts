@@ -63,6 +63,7 @@ export function flag(value: string | undefined): boolean | null {
 
 /** Text of .xlsx parts as people typed it: entities, and Excel's `_x000D_` for characters that XML cannot hold. */
 export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, entity: string) => {
     if (entity.startsWith("#x")) return String.fromCodePoint(Number.parseInt(entity.slice(2), 16));
     if (entity.startsWith("#")) return String.fromCodePoint(Number(entity.slice(1)));
@@ -72,6 +73,7 @@ export function unescapeXml(text: string): string {
 
 /** Cell text with `_x000D_` read as the character it stands for. */
 export function unescapeCellText(text: string): string {
+  if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
