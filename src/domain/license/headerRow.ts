@@ -30,6 +30,7 @@ export function findHeaderRow(rows: readonly (readonly CellValue[])[]): HeaderRo
 /** Whether the row repeats the header: at least three of its cells name what the header above them names. */
 export function isRepeatedHeader(row: readonly CellValue[], headers: readonly string[]): boolean {
   const same = row.filter((cell, column) => {
+    if (typeof cell !== "string" || cell === "" || cell.includes("@")) return false;
     const meaning = headerMeaning(cell);
     return meaning !== null && meaning === headerMeaning(headers[column] ?? "");
   });

@@ -1,4 +1,5 @@
 import { countyFields, type CountyField } from "../fields/field";
+import { readDate } from "../fields/readDate";
 import { isEmailShaped, normalEmail } from "../values/emailAddress";
 import { isBlank, type CellValue } from "../values/cell";
 import type { TabColumns } from "./adoptedBook";
@@ -44,8 +45,19 @@ function isNote(row: readonly CellValue[], columns: TabColumns, filled: readonly
   return !(filled.some((field) => coded.includes(field)) && /^\S*\d\S*$/.test(text.trim()));
 }
 
-/** "(required)", "mm/dd/yyyy" and the like under the header: three coded fields filled with letters alone. */
+/** "(required)", "7 letters", "mm/dd/yyyy" and the like under the header: three cells, none of which could be what the header says. */
 function explainsHeader(row: readonly CellValue[], columns: TabColumns, filled: readonly CountyField[]): boolean {
-  const hard = filled.filter((field) => field !== "firstName" && field !== "lastName");
-  return hard.length >= 3 && hard.every((field) => !/[@\d]/.test(String(row[columns.get(field)?.column ?? -1])));
+  const hard = filled.flatMap((field) => {
+    const isPossible = possible[field];
+    return isPossible === undefined ? [] : [isPossible(row[columns.get(field)?.column ?? -1] ?? "")];
+  });
+  return hard.length >= 3 && hard.every((isPossible) => !isPossible);
 }
+
+const possible: Readonly<Partial<Record<CountyField, (cell: CellValue) => boolean>>> = {
+  email: (cell) => String(cell).includes("@"),
+  caseNumber: (cell) => /^\S*\d\S*$/.test(String(cell).trim()),
+  workerNumber: (cell) => /^\S*\d\S*$/.test(String(cell).trim()),
+  ssn: (cell) => String(cell).replace(/\D/g, "").length >= 7,
+  dateIssued: (cell) => readDate(cell).as !== "unreadable",
+};

@@ -212,7 +212,7 @@ describe("entries (ruling 3)", () => {
   });
 
   it("a line that explains the header is no entry", () => {
-    const explained = ["as on ID", "as on ID", "seven characters", "with dashes", "required", "required", "mm/dd/yyyy"];
+    const explained = ["as on ID", "as on ID", "7 characters", "with dashes", "required", "required", "mm/dd/yyyy"];
     expect(rowsOf(only([head, explained, ana]))).toEqual([[3, "ana@example.com"]]);
   });
 
