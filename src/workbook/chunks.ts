@@ -44,7 +44,10 @@ function addRow(chunk: OpenChunk, append: Append, row: readonly CellValue[]): vo
 }
 
 function bytesOf(values: readonly CellValue[]): number {
-  return values.reduce<number>((sum, value) => sum + CELL_BYTES + (typeof value === "string" ? utf8Bytes(value) : 8), 0);
+  return values.reduce<number>(
+    (sum, value) => sum + CELL_BYTES + (typeof value === "string" ? utf8Bytes(value) : 8),
+    0,
+  );
 }
 
 function utf8Bytes(text: string): number {

@@ -19,5 +19,14 @@ export function isFormulaOf(rule: HighlightRule, formula: string): boolean {
 /** The formula without its references: what inserting rows or columns changes. Words in quotes stay as they are. */
 function shapeOf(formula: string): string {
   const parts = formula.replace(/^=/, "").split(/("(?:[^"]|"")*")/);
-  return parts.map((part, at) => (at % 2 === 1 ? part : part.replace(/\s/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/gi, "#").toUpperCase())).join("");
+  return parts
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part
+            .replace(/\s/g, "")
+            .replace(/\$?[A-Z]{1,3}\$?\d+/gi, "#")
+            .toUpperCase(),
+    )
+    .join("");
 }

@@ -4,7 +4,12 @@ import type { CellValue } from "../domain/values/cell";
 export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 /** One cell to write (0-based), with the number format it needs or null to keep its own. */
-export type CellWrite = { readonly row: number; readonly column: number; readonly value: CellValue; readonly format: string | null };
+export type CellWrite = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format: string | null;
+};
 
 /** A rectangle to write at once, rows x columns; null leaves a cell alone (Range.values, "null input in a 2-D array"). */
 export type Block = {
@@ -34,7 +39,10 @@ export function a1(area: Area): string {
 }
 
 /** Splits ascending numbers into runs: a number joins the run when it may follow the previous one. */
-function runsOf(numbers: readonly number[], follows: (previous: number, next: number, first: number) => boolean): number[][] {
+function runsOf(
+  numbers: readonly number[],
+  follows: (previous: number, next: number, first: number) => boolean,
+): number[][] {
   const runs: number[][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
@@ -56,13 +64,20 @@ function ascending(numbers: Iterable<number>): number[] {
  */
 export function blocksOf(writes: readonly CellWrite[], isBarrier: (row: number) => boolean = () => false): Block[] {
   const blocks: Block[] = [];
-  for (const columns of runsOf(ascending(writes.map((write) => write.column)), (previous, next) => next === previous + 1)) {
+  for (const columns of runsOf(
+    ascending(writes.map((write) => write.column)),
+    (previous, next) => next === previous + 1,
+  )) {
     const first = columns[0] ?? 0;
     const last = columns.at(-1) ?? first;
     const byRow = groupByRow(writes.filter((write) => write.column >= first && write.column <= last));
-    for (const run of runsOf(ascending(byRow.keys()), (previous, next, start) => joins(previous, next, start, isBarrier))) {
+    for (const run of runsOf(ascending(byRow.keys()), (previous, next, start) =>
+      joins(previous, next, start, isBarrier),
+    )) {
       const top = run[0] ?? 0;
-      blocks.push(blockOf(byRow, { row: top, column: first, rows: (run.at(-1) ?? top) - top + 1, columns: last - first + 1 }));
+      blocks.push(
+        blockOf(byRow, { row: top, column: first, rows: (run.at(-1) ?? top) - top + 1, columns: last - first + 1 }),
+      );
     }
   }
   return blocks;

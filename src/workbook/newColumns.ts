@@ -41,6 +41,7 @@ export function emptyColumns(look: TabLook, fields: readonly FieldKey[]): NewCol
 }
 
 function isEmptyBelow({ cells, map }: TabLook, column: number): boolean {
-  for (let row = map.headerRow + 1; row < rowBelow(cells); row++) if (!isBlank(valueAt(cells, row, column))) return false;
+  for (let row = map.headerRow + 1; row < rowBelow(cells); row++)
+    if (!isBlank(valueAt(cells, row, column))) return false;
   return true;
 }

@@ -6,7 +6,12 @@ import { findStrays } from "./strays";
 import { valueAt, type Look, type TabLook } from "./tabLook";
 
 /** A cell (0-based, where it is now) that is not the edit's own and holds our value; `value` is what it held, null if unknown. */
-export type Overwritten = { readonly attempt: Attempt; readonly row: number; readonly column: number; readonly value: CellValue | null };
+export type Overwritten = {
+  readonly attempt: Attempt;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue | null;
+};
 
 /**
  * Finds what was written over although it was not what the plan saw: somebody edited or moved it between the look and the
@@ -14,19 +19,41 @@ export type Overwritten = { readonly attempt: Attempt; readonly row: number; rea
  * look has to do.
  */
 export function findOverwritten(attempts: readonly Attempt[], look: Look): Overwritten[] {
-  const seen = attempts.flatMap((attempt) => (attempt.atWrite ? [{ attempt, atWrite: attempt.atWrite }] : []));
-  const exact = seen.flatMap(({ attempt, atWrite }) => {
-    const tab = look.tabs.get(attempt.edit.tab);
-    return tab && !isAsDecided(attempt, atWrite) ? victimOf(attempt, atWrite, tab) : [];
-  });
-  return [...exact, ...findStrays(attempts.filter(({ atWrite }) => atWrite === null), look)];
+  const exact = new Map<string, Overwritten>();
+  const placesOf = remember((tab: TabLook) => ({ keys: turned(tab.map.rows), fields: turned(tab.map.columns) }));
+  // Backwards, because a cell may have been hit twice: then what it held first is what it gets back.
+  for (const attempt of [...attempts].reverse()) {
+    const now = look.tabs.get(attempt.edit.tab);
+    if (!now || !attempt.atWrite || isAsDecided(attempt, attempt.atWrite)) continue;
+    const { keys, fields } = placesOf(attempt.atWrite);
+    const row = now.map.rows.get(keys.get(attempt.row) ?? "") ?? attempt.row;
+    const field = fields.get(attempt.column);
+    const place = { row, column: (field && now.map.columns.get(field)) ?? attempt.column };
+    const name = JSON.stringify([attempt.edit.tab, place]);
+    const shown = exact.get(name)?.value ?? valueAt(now.cells, place.row, place.column);
+    const value = valueAt(attempt.atWrite.cells, attempt.row, attempt.column);
+    if (sameValue(shown, attempt.edit.after) && !sameValue(value, attempt.edit.after))
+      exact.set(name, { attempt, ...place, value });
+  }
+  return [
+    ...exact.values(),
+    ...findStrays(
+      attempts.filter(({ atWrite }) => atWrite === null),
+      look,
+    ),
+  ];
 }
 
 /** A cell of others that the header of a new column was written over, and what it held. */
 export type OverwrittenHeader = { readonly row: number; readonly column: number; readonly value: CellValue };
 
 /** Headers of ours that came down on cells of others, because a row or column was inserted right before the write. */
-export function findOverwrittenHeaders(columns: readonly NewColumn[], decided: TabLook, atWrite: TabLook, now: TabLook): OverwrittenHeader[] {
+export function findOverwrittenHeaders(
+  columns: readonly NewColumn[],
+  decided: TabLook,
+  atWrite: TabLook,
+  now: TabLook,
+): OverwrittenHeader[] {
   const row = decided.map.headerRow;
   return columns.flatMap(({ title, column }) => {
     const value = valueAt(atWrite.cells, row, column);
@@ -44,25 +71,25 @@ export function isDisturbed(attempt: Attempt): boolean {
 function isAsDecided({ edit, row, column, tab }: Attempt, atWrite: TabLook): boolean {
   const isOwnColumn = tab.map.columns.has(edit.field)
     ? atWrite.map.columns.get(edit.field) === column
-    : tab.map.headerRow === atWrite.map.headerRow && sameValue(valueAt(atWrite.cells, atWrite.map.headerRow, column), "");
-  return isOwnColumn && atWrite.map.rows.get(edit.rowKey) === row && sameValue(valueAt(atWrite.cells, row, column), edit.before);
+    : tab.map.headerRow === atWrite.map.headerRow &&
+      sameValue(valueAt(atWrite.cells, atWrite.map.headerRow, column), "");
+  return (
+    isOwnColumn &&
+    atWrite.map.rows.get(edit.rowKey) === row &&
+    sameValue(valueAt(atWrite.cells, row, column), edit.before)
+  );
 }
 
-/** The cell that was hit, where it is now; nothing when it holds our value no more, or held the same. */
-function victimOf(attempt: Attempt, atWrite: TabLook, now: TabLook): Overwritten[] {
-  const value = valueAt(atWrite.cells, attempt.row, attempt.column);
-  const row = rowNow(attempt.row, atWrite, now);
-  const column = columnNow(attempt.column, atWrite, now);
-  const isOurs = sameValue(valueAt(now.cells, row, column), attempt.edit.after);
-  return isOurs && !sameValue(value, attempt.edit.after) ? [{ attempt, row, column, value }] : [];
+function turned<K>(places: ReadonlyMap<K, number>): Map<number, K> {
+  return new Map([...places].map(([name, place]) => [place, name]));
 }
 
-function rowNow(row: number, atWrite: TabLook, now: TabLook): number {
-  const key = [...atWrite.map.rows].find(([, at]) => at === row)?.[0];
-  return (key === undefined ? undefined : now.map.rows.get(key)) ?? row;
-}
-
-function columnNow(column: number, atWrite: TabLook, now: TabLook): number {
-  const field = [...atWrite.map.columns].find(([, at]) => at === column)?.[0];
-  return (field === undefined ? undefined : now.map.columns.get(field)) ?? column;
+/** The function, asked once for each argument. */
+function remember<A extends object, B>(ask: (about: A) => B): (about: A) => B {
+  const known = new WeakMap<A, B>();
+  return (about) => {
+    const answer = known.get(about) ?? ask(about);
+    known.set(about, answer);
+    return answer;
+  };
 }

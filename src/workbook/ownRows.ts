@@ -33,7 +33,9 @@ export function findOwnLayout(cells: SheetCells, headers: readonly string[]): Ow
 
 function findHeaderRow(cells: SheetCells, headers: readonly string[]): number | null {
   if (cells.values.length === 0) return 0;
-  const counts = cells.values.slice(0, HEADER_ROWS).map((row) => headers.filter((title) => row.some((cell) => isTitle(cell, title))).length);
+  const counts = cells.values
+    .slice(0, HEADER_ROWS)
+    .map((row) => headers.filter((title) => row.some((cell) => isTitle(cell, title))).length);
   const most = Math.max(...counts);
   return most * 2 >= headers.length ? counts.indexOf(most) + cells.firstRow : null;
 }

@@ -3,13 +3,23 @@ import type { WorkbookSnapshot } from "./snapshot";
 
 /** Why the host refused, as a code; `src/text` has the sentence. */
 export type RefusalCode =
-  | "cell-edit" | "protected" | "too-large" | "busy" | "session-lost" | "read-only" | "missing"
+  | "cell-edit"
+  | "protected"
+  | "too-large"
+  | "busy"
+  | "session-lost"
+  | "read-only"
+  | "missing"
   /** A sheet with one of our names holds something else: the detail has the name. */
-  | "sheet-taken" | "unknown";
+  | "sheet-taken"
+  | "unknown";
 
+/** Excel refused; nothing was written. The detail has codes and names of sheets, never a person's data. */
 export type Refused = { readonly outcome: "refused"; readonly code: RefusalCode; readonly detail: string };
 
-export type ReadResult = { readonly outcome: "read"; readonly snapshot: WorkbookSnapshot; readonly roundTrips: number } | Refused;
+/** What a read gives: the picture and how many syncs it took, or why Excel refused. */
+export type ReadResult =
+  { readonly outcome: "read"; readonly snapshot: WorkbookSnapshot; readonly roundTrips: number } | Refused;
 
 /** A cell that was not written, and why. The row is where it was looked for, 1-based. */
 export type Unwritten = {
@@ -40,7 +50,9 @@ export type ApplyResult =
     }
   | Refused;
 
+/** How many cells and rows were sent, of how many. */
 export type Progress = { readonly done: number; readonly total: number };
+/** What an apply is told beside the plan. */
 export type ApplyOptions = {
   /** Text for the Log: date and time as the workbook's reader expects them (the clock lives in the app). */
   readonly at: string;
@@ -51,6 +63,7 @@ export type ApplyOptions = {
 /** A place to show: a 1-based row of a tab, and a 0-based column where known. */
 export type Target = { readonly tab: string; readonly row: number; readonly column?: number };
 
+/** Whether the cell is selected now, or why not. */
 export type ShowResult = { readonly outcome: "shown" } | Refused;
 
 /** The one door to the workbook. Its only implementation speaks to Excel; its only stand-in is the practice Excel. */
@@ -62,5 +75,7 @@ export interface WorkbookPort {
   /** Selects a cell so that a finding can be clicked. */
   show(target: Target): Promise<ShowResult>;
   /** Says that the picture is old: an edit by somebody, never by our own apply. Resolves to a function that stops it. */
-  watch(listener: (change: { readonly remote: boolean; readonly sheetId: string }) => void): Promise<() => Promise<void>>;
+  watch(
+    listener: (change: { readonly remote: boolean; readonly sheetId: string }) => void,
+  ): Promise<() => Promise<void>>;
 }

@@ -52,9 +52,14 @@ export function tabsOf(plan: EditPlan): string[] {
 }
 
 /** Rules of a highlight that the tab has, with the ids of their conditional formats. */
-export function standingRules(highlight: Highlight, look: Look): { readonly rule: HighlightRule; readonly id: string }[] {
+export function standingRules(
+  highlight: Highlight,
+  look: Look,
+): { readonly rule: HighlightRule; readonly id: string }[] {
   const there = look.tabs.get(highlight.tab)?.highlights ?? [];
-  return highlight.rules.flatMap((rule) => there.filter(({ formula }) => isFormulaOf(rule, formula)).map(({ id }) => ({ rule, id })));
+  return highlight.rules.flatMap((rule) =>
+    there.filter(({ formula }) => isFormulaOf(rule, formula)).map(({ id }) => ({ rule, id })),
+  );
 }
 
 function findImpossible(plan: EditPlan, look: Look): Impossible | null {

@@ -32,7 +32,8 @@ export function settle(attempts: readonly Attempt[], look: Look): Settlement {
       continue;
     }
     const now = place.column === null ? "" : valueAt(tab.cells, place.row, place.column);
-    if (place.column !== null && sameValue(now, edit.after)) written.push({ edit, row: place.row, column: place.column });
+    if (place.column !== null && sameValue(now, edit.after))
+      written.push({ edit, row: place.row, column: place.column });
     else if (sameValue(now, edit.before)) notDone.push(attempt);
     else left.push(leave(edit, place.row + 1, "changed"));
   }

@@ -7,14 +7,24 @@ import { valueAt, type Look, type TabLook } from "./tabLook";
  * A cell (0-based) that holds our value but belongs to another entry or column, because rows or columns moved between the
  * look and the write. `value` is what that cell held at the look, or null when it cannot be told.
  */
-export type Stray = { readonly attempt: Attempt; readonly row: number; readonly column: number; readonly value: CellValue | null };
+export type Stray = {
+  readonly attempt: Attempt;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue | null;
+};
 
 /** Finds values of ours that landed in somebody else's cell, so that they are put back and reported. */
 export function findStrays(attempts: readonly Attempt[], look: Look): Stray[] {
   const names = new Set(attempts.map(({ edit }) => edit.tab));
   return [...names].flatMap((name) => {
     const now = look.tabs.get(name);
-    return now ? straysOn(attempts.filter(({ edit }) => edit.tab === name), now) : [];
+    return now
+      ? straysOn(
+          attempts.filter(({ edit }) => edit.tab === name),
+          now,
+        )
+      : [];
   });
 }
 

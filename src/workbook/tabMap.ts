@@ -20,7 +20,9 @@ export function mapTab(cells: SheetCells): TabMap | null {
   const rows = new Map(tab.entries.map((entry) => [entry.rowKey, entry.row - 1]));
   return {
     headerRow: tab.headerRow - 1,
-    columns: new Map([...tab.columns].filter(([, place]) => place.wholeName !== true).map(([field, place]) => [field, place.column])),
+    columns: new Map(
+      [...tab.columns].filter(([, place]) => place.wholeName !== true).map(([field, place]) => [field, place.column]),
+    ),
     rows,
     twins: twinsOf(rows.keys()),
   };

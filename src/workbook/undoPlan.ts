@@ -16,7 +16,9 @@ export type Done = {
 /** The plan that puts back exactly what was done (ruling 16), or null when nothing was. Keys are those of the sheets now. */
 export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | null {
   if (Object.values(done).every((list: readonly unknown[]) => list.length === 0)) return null;
-  const keys = new Map([...look.tabs].map(([name, tab]) => [name, new Map([...tab.map.rows].map(([key, row]) => [row, key]))]));
+  const keys = new Map(
+    [...look.tabs].map(([name, tab]) => [name, new Map([...tab.map.rows].map(([key, row]) => [row, key]))]),
+  );
   return {
     kind: plan.kind === "undo" ? "import" : "undo",
     name: plan.name,

@@ -1,6 +1,17 @@
 import { chunksOf } from "../../src/workbook/chunks";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
-import { cellsOf, done, entryRow, importPlan, listHeaders, putCells, putList, sheetId, snapshotOf, statusFields } from "./listBook";
+import {
+  cellsOf,
+  done,
+  entryRow,
+  importPlan,
+  listHeaders,
+  putCells,
+  putList,
+  sheetId,
+  snapshotOf,
+  statusFields,
+} from "./listBook";
 
 const at = "11/02/2026 09:00";
 
@@ -17,13 +28,23 @@ test("a plan is written, read back and logged, in three syncs and one chunk", as
   const plan = await planFor(["Unit 12"]);
   practice.host.runner.roundTrips.reset();
   const result = await openExcelWorkbook().apply(plan, { at });
-  expect(result).toMatchObject({ outcome: "applied", stoppedBy: null, written: 15, alreadyThere: 0, changedMeanwhile: [], refused: [], unknown: [] });
+  expect(result).toMatchObject({
+    outcome: "applied",
+    stoppedBy: null,
+    written: 15,
+    alreadyThere: 0,
+    changedMeanwhile: [],
+    refused: [],
+    unknown: [],
+  });
   expect([done(result).roundTrips, practice.host.runner.roundTrips.read().roundTrips]).toEqual([4, 4]);
   const cells = cellsOf("Unit 12");
   expect(cells[2]).toEqual([...listHeaders, "Activation", "Last login", "Hours (month)", "Status", "Why"]);
   expect(cells[3]?.slice(0, 7)).toEqual(entryRow(1));
   expect(cells[3]?.slice(7)).toEqual(["Activated", 46_001, 0.25, "Active", "No login in 3 imported months (1)"]);
-  expect(practice.grid.text(sheetId("Unit 12"), { row: 3, column: 8, rows: 1, columns: 2 })).toEqual([["12/10/2025", "0.25"]]);
+  expect(practice.grid.text(sheetId("Unit 12"), { row: 3, column: 8, rows: 1, columns: 2 })).toEqual([
+    ["12/10/2025", "0.25"],
+  ]);
   expect(cellsOf("Usage")).toEqual([["Report", "From", "E-mail", "Days"], ...plan.appends[0]!.rows]);
   expect(cellsOf("Log")).toEqual([
     ["When", "What", "Tab", "Planned", "Written", "Left alone", "Outcome"],
@@ -77,12 +98,22 @@ test("[hazard I, X] text that looks like a formula, a number or a date stays tex
   putList("Unit 12", { rows: 5 });
   const plan = await planFor(["Unit 12"]);
   const texts = ["=1+1", "+1", "-2", "@SUM(A1)", "\tx", "0012", "1/2/2026", "TRUE", "'quoted"];
-  const edits = plan.edits.map((edit, index) => (edit.field === "why" ? { ...edit, after: texts[Math.floor(index / 5)] ?? "" } : edit));
+  const edits = plan.edits.map((edit, index) =>
+    edit.field === "why" ? { ...edit, after: texts[Math.floor(index / 5)] ?? "" } : edit,
+  );
   const usage = { ...plan.appends[0]!, rows: texts.map((text) => ["fp", 46_000, text, 1]) };
   const result = await openExcelWorkbook().apply({ ...plan, edits, appends: [usage] }, { at });
   expect(result).toMatchObject({ outcome: "applied", written: 25, refused: [] });
-  expect(cellsOf("Unit 12").slice(1).map((row) => row[11])).toEqual(texts.slice(0, 5));
-  expect(cellsOf("Usage").slice(1).map((row) => row[2])).toEqual(texts);
+  expect(
+    cellsOf("Unit 12")
+      .slice(1)
+      .map((row) => row[11]),
+  ).toEqual(texts.slice(0, 5));
+  expect(
+    cellsOf("Usage")
+      .slice(1)
+      .map((row) => row[2]),
+  ).toEqual(texts);
   const { sheets } = snapshotOf(await openExcelWorkbook().read());
   expect(sheets.map(({ formulaCells }) => formulaCells)).toEqual(sheets.map(() => ""));
 });
@@ -101,12 +132,20 @@ test("columns beside an Excel table become part of it", async () => {
   practice.grid.addTable(id, { row: 0, column: 0, rows: 4, columns: 7 }, "Licenses", "TableStyleLight9");
   const result = await openExcelWorkbook().apply(await planFor(["Unit 12"]), { at });
   expect(result).toMatchObject({ outcome: "applied", written: 15 });
-  expect(practice.grid.tables().find(({ name }) => name === "Licenses")?.area).toEqual({ row: 0, column: 0, rows: 4, columns: 12 });
+  expect(practice.grid.tables().find(({ name }) => name === "Licenses")?.area).toEqual({
+    row: 0,
+    column: 0,
+    rows: 4,
+    columns: 12,
+  });
 });
 
 test("rows come below the last filled row of our sheets, under their headers in any order, and the table grows", async () => {
   const id = practice.grid.addSheet("Usage");
-  putCells(id, 0, 0, [["Days", "Remark", "Report", "E-mail", "From"], [7, "mine", "fp0", "old@example.com", 45_000]]);
+  putCells(id, 0, 0, [
+    ["Days", "Remark", "Report", "E-mail", "From"],
+    [7, "mine", "fp0", "old@example.com", 45_000],
+  ]);
   practice.grid.addTable(id, { row: 0, column: 0, rows: 2, columns: 5 }, "Usage1", "TableStyleLight1");
   putList("Unit 12");
   await openExcelWorkbook().apply(await planFor(["Unit 12"]), { at });
@@ -120,10 +159,17 @@ test("rows come below the last filled row of our sheets, under their headers in 
 });
 
 test("a sheet with one of our names that holds something else is refused before anything is written", async () => {
-  putCells(practice.grid.addSheet("Usage"), 0, 0, [["Water", "Gas"], [1, 2]]);
+  putCells(practice.grid.addSheet("Usage"), 0, 0, [
+    ["Water", "Gas"],
+    [1, 2],
+  ]);
   putList("Unit 12");
   const plan = await planFor(["Unit 12"]);
-  expect(await openExcelWorkbook().apply(plan, { at })).toEqual({ outcome: "refused", code: "sheet-taken", detail: "Usage" });
+  expect(await openExcelWorkbook().apply(plan, { at })).toEqual({
+    outcome: "refused",
+    code: "sheet-taken",
+    detail: "Usage",
+  });
   expect(cellsOf("Unit 12")[0]).toEqual(listHeaders);
   expect(cellsOf("Log")).toEqual([]);
 });
@@ -135,11 +181,19 @@ test("large plans go in chunks with progress, and Cancel between them leaves a s
   expect(chunks).toBeGreaterThan(3);
   const port = openExcelWorkbook({ chunkBytes: 1_000 });
   const seen: number[] = [];
-  const stopped = done(await port.apply(plan, { at, onProgress: ({ done: count }) => seen.push(count), isCancelled: () => seen.length === 2 }));
+  const stopped = done(
+    await port.apply(plan, {
+      at,
+      onProgress: ({ done: count }) => seen.push(count),
+      isCancelled: () => seen.length === 2,
+    }),
+  );
   expect(stopped).toMatchObject({ outcome: "stopped", stoppedBy: "cancelled", unknown: [], refused: [] });
   expect(stopped.roundTrips).toBe(5);
   expect(cellsOf("Log").at(-1)?.slice(3)).toEqual([200, stopped.written, 0, "Stopped"]);
-  const resumed = done(await port.apply(plan, { at, onProgress: ({ done: count, total }) => seen.push(count / total) }));
+  const resumed = done(
+    await port.apply(plan, { at, onProgress: ({ done: count, total }) => seen.push(count / total) }),
+  );
   expect(resumed).toMatchObject({ outcome: "applied", written: 200 - stopped.written, alreadyThere: stopped.written });
   expect(seen.at(-1)).toBe(1);
   expect(cellsOf("Usage")).toHaveLength(21);
@@ -148,7 +202,12 @@ test("large plans go in chunks with progress, and Cancel between them leaves a s
 test("no request is over 4.5 MB, also for thousands of rows with long text", async () => {
   putList("Unit 12", { rows: 5_000 });
   const plan = await planFor(["Unit 12"], 3_000);
-  const long = { ...plan, edits: plan.edits.map((edit) => (edit.field === "why" ? { ...edit, after: `${String(edit.after)} ${"è".repeat(150)}` } : edit)) };
+  const long = {
+    ...plan,
+    edits: plan.edits.map((edit) =>
+      edit.field === "why" ? { ...edit, after: `${String(edit.after)} ${"è".repeat(150)}` } : edit,
+    ),
+  };
   const { roundTrips } = practice.host.runner;
   let largest = 0;
   let before = 0;

@@ -4,7 +4,9 @@ import { joinUndo } from "../../src/workbook/undoPlan";
 import { cellsOf, done, importPlan, putList, snapshotOf } from "./listBook";
 
 const at = "11/02/2026 09:00";
-const limits = { syncMilliseconds: 150, chunkBytes: 400 };
+const limits = { chunkBytes: 400 };
+/** Long enough for any answer that comes, short enough to wait for those that do not. */
+const syncMilliseconds = 500;
 const { runner } = practice.host;
 
 const kinds: readonly Fault[] = [
@@ -47,22 +49,25 @@ test("a fault at every sync, of every kind, leaves a state that the same plan fi
       await practice.open(null);
       putList("Unit 12", { titles: 1, rows: 8 });
       const before = state();
-      const import_ = await plan();
+      const month = await plan();
       const port = openExcelWorkbook(limits);
       runner.faults.plan(sync, fault);
-      const stopped = await port.apply(import_, { at });
+      const stopped = await openExcelWorkbook({ ...limits, syncMilliseconds }).apply(month, { at });
       runner.faults.clear();
       if (sync === 1) expect([point, stopped.outcome, state()]).toEqual([point, "refused", before]);
       const first = stopped.outcome === "refused" ? null : stopped.undo;
-      if (stopped.outcome !== "refused") expect([point, stopped.unknown, stopped.changedMeanwhile, stopped.refused]).toEqual([point, [], [], []]);
-      const resumed = done(await port.apply(import_, { at }));
+      if (stopped.outcome !== "refused")
+        expect([point, stopped.unknown, stopped.changedMeanwhile, stopped.refused]).toEqual([point, [], [], []]);
+      const resumed = done(await port.apply(month, { at }));
       expect([point, resumed.outcome, state()]).toEqual([point, "applied", expected]);
       const undo = joinUndo(first, resumed.undo);
       if (!undo) throw new Error(`${point}: nothing to undo`);
       expect([point, (await port.apply(undo, { at })).outcome]).toEqual([point, "applied"]);
       expect([point, cellsOf("Unit 12")]).toEqual([point, before[0]]);
       expect([point, cellsOf("Usage").slice(1)]).toEqual([point, []]);
-      expect(practice.grid.conditionalFormats(practice.grid.sheets().find(({ name }) => name === "Unit 12")!.id)).toEqual([]);
+      expect(
+        practice.grid.conditionalFormats(practice.grid.sheets().find(({ name }) => name === "Unit 12")!.id),
+      ).toEqual([]);
       points.push(point);
     }
   }
@@ -71,12 +76,12 @@ test("a fault at every sync, of every kind, leaves a state that the same plan fi
 
 test("when Excel answers no more, what was sent is called unknown, and its undo puts back what arrived", async () => {
   const before = state();
-  const import_ = await plan();
-  const port = openExcelWorkbook({ syncMilliseconds: 60 });
+  const month = await plan();
+  const port = openExcelWorkbook({ syncMilliseconds });
   runner.faults.plan(2, { kind: "halfUnanswered" });
   runner.faults.plan(3, { kind: "unanswered" });
   runner.faults.plan(4, { kind: "unanswered" });
-  const result = done(await port.apply(import_, { at }));
+  const result = done(await port.apply(month, { at }));
   expect(result).toMatchObject({ outcome: "stopped", stoppedBy: "busy", written: 0 });
   expect(result.unknown).toHaveLength(40);
   if (!result.undo) throw new Error("Nothing to undo");
@@ -86,16 +91,21 @@ test("when Excel answers no more, what was sent is called unknown, and its undo 
 
 test("[hazard E] while a cell is being edited nothing is written, and the reason is told", async () => {
   const before = state();
-  const import_ = await plan();
+  const month = await plan();
   runner.faults.plan(1, { kind: "refused", error: 5004 });
-  expect(await openExcelWorkbook().apply(import_, { at })).toMatchObject({ outcome: "refused", code: "cell-edit" });
+  expect(await openExcelWorkbook().apply(month, { at })).toMatchObject({ outcome: "refused", code: "cell-edit" });
   runner.faults.plan(2, { kind: "refused", error: 5004 });
-  expect(await openExcelWorkbook().apply(import_, { at })).toMatchObject({ outcome: "stopped", stoppedBy: "cell-edit", written: 0, undo: null });
+  expect(await openExcelWorkbook().apply(month, { at })).toMatchObject({
+    outcome: "stopped",
+    stoppedBy: "cell-edit",
+    written: 0,
+    undo: null,
+  });
   expect(state()).toEqual(before);
 });
 
 test("events are on again after every way an apply can end", async () => {
-  const port = openExcelWorkbook({ syncMilliseconds: 100 });
+  const port = openExcelWorkbook({ syncMilliseconds });
   const eventsOn = () =>
     Excel.run(async (context) => {
       context.runtime.load("enableEvents");
@@ -105,9 +115,9 @@ test("events are on again after every way an apply can end", async () => {
   for (const fault of kinds) {
     await practice.open(null);
     putList("Unit 12");
-    const import_ = await plan();
+    const month = await plan();
     runner.faults.plan(2, fault);
-    expect((await port.apply(import_, { at })).outcome).toBe("stopped");
+    expect((await port.apply(month, { at })).outcome).toBe("stopped");
     expect([fault, await eventsOn()]).toEqual([fault, true]);
   }
 });

@@ -10,7 +10,15 @@ export const listHeaders = ["First Name", "Last Name", "Case Number", "SSN", "Em
 
 /** An entry of the list; every number gives another invented person. */
 export function entryRow(number: number): CellValue[] {
-  return [`First${number}`, `Last${number}`, `1${String(number).padStart(6, "0")}`, "900-00-1234", `client${number}@example.com`, "W123", 45_900 + (number % 300)];
+  return [
+    `First${number}`,
+    `Last${number}`,
+    `1${String(number).padStart(6, "0")}`,
+    "900-00-1234",
+    `client${number}@example.com`,
+    "W123",
+    45_900 + (number % 300),
+  ];
 }
 
 export type ListOptions = { readonly titles?: number; readonly rows?: number; readonly extra?: readonly string[] };
@@ -28,12 +36,20 @@ export function putList(tab: string, { titles = 0, rows = 3, extra = [] }: ListO
 }
 
 /** Writes cells as another person would; blanks are left alone. */
-export function putCells(sheetId: string, row: number, column: number, lines: readonly (readonly CellValue[])[], author: "local" | "remote" = "local"): void {
+export function putCells(
+  sheetId: string,
+  row: number,
+  column: number,
+  lines: readonly (readonly CellValue[])[],
+  author: "local" | "remote" = "local",
+): void {
   const columns = Math.max(...lines.map((line) => line.length));
   const patches = lines.map((line) =>
     Array.from({ length: columns }, (_, at) => {
       const value = line[at];
-      return value === undefined || value === "" ? null : { value, ...(typeof value === "string" ? { numberFormat: "@" } : {}) };
+      return value === undefined || value === ""
+        ? null
+        : { value, ...(typeof value === "string" ? { numberFormat: "@" } : {}) };
     }),
   );
   practice.grid.write(sheetId, { row, column, rows: lines.length, columns }, patches, author);
@@ -44,7 +60,12 @@ export function cellsOf(tab: string): CellValue[][] {
   const sheet = practice.grid.sheets().find(({ name }) => name === tab);
   const used = sheet ? practice.grid.usedArea(sheet.id, true) : null;
   if (!sheet || !used) return [];
-  return practice.grid.values(sheet.id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+  return practice.grid.values(sheet.id, {
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  });
 }
 
 export function sheetId(tab: string): string {
@@ -103,7 +124,14 @@ export function importPlan(snapshot: WorkbookSnapshot, tabs: readonly string[], 
     name: "Import October 2026",
     columns: tabs.map((tab) => ({ tab, fields: statusFields })),
     edits,
-    appends: [{ sheet: "Usage", headers: ["Report", "From", "E-mail", "Days"], formats: ["text", "date", "text", "number"], rows }],
+    appends: [
+      {
+        sheet: "Usage",
+        headers: ["Report", "From", "E-mail", "Days"],
+        formats: ["text", "date", "text", "number"],
+        rows,
+      },
+    ],
     highlights: tabs.map((tab) => ({ tab, rules: highlightRules })),
     withdrawals: [],
     columnsOff: [],

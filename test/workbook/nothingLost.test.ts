@@ -43,7 +43,10 @@ class Colleagues {
 
 /** Lets colleagues act at one or two moments up to the read-back: between syncs, and right before a batch is carried out. */
 function planActs(chance: Chance, tabs: readonly string[], colleagues: Colleagues): void {
-  const moments = Array.from({ length: 1 + chance.below(2) }, () => `${chance.pick(["before", "after"])} ${1 + chance.below(3)}`);
+  const moments = Array.from(
+    { length: 1 + chance.below(2) },
+    () => `${chance.pick(["before", "after"])} ${1 + chance.below(3)}`,
+  );
   let number = 0;
   runner.betweenRoundTrips = (moment, roundTrip) => {
     if (roundTrip > 3 || `${moment} ${roundTrip}` === "after 3" || !moments.includes(`${moment} ${roundTrip}`)) return;
@@ -65,8 +68,12 @@ function checkNothingLost(initial: ReadonlyMap<string, Said>, plan: EditPlan, co
       for (const [header, value] of cells) {
         const byHand = colleagues.cells.get(`${address} ${header}`);
         const last = byHand ?? before.get(address)?.get(header) ?? "";
-        const allowed = byHand === undefined && planned.has(`${address} ${header}`) ? [last, planned.get(`${address} ${header}`)] : [last];
-        if (!allowed.includes(value)) throw new Error(`${tab} ${address} ${header}: ${JSON.stringify(value)} is not of ${JSON.stringify(allowed)}`);
+        const allowed =
+          byHand === undefined && planned.has(`${address} ${header}`)
+            ? [last, planned.get(`${address} ${header}`)]
+            : [last];
+        if (!allowed.includes(value))
+          throw new Error(`${tab} ${address} ${header}: ${JSON.stringify(value)} is not of ${JSON.stringify(allowed)}`);
       }
     }
   }
@@ -104,8 +111,8 @@ async function live(seed: number): Promise<string> {
   await practice.open(null);
   const tabs = putRandomBook(chance);
   const mishap = chance.pick(["none", "colleagues", "colleagues", "fault"]);
-  const syncMilliseconds = mishap === "fault" ? 150 : 10_000;
-  const port = openExcelWorkbook({ syncMilliseconds, ...(chance.happens(0.3) ? { chunkBytes: 300 } : {}) });
+  const chunkBytes = chance.happens(0.3) ? 300 : 1_000_000;
+  const port = openExcelWorkbook({ chunkBytes });
   const plan = randomPlan(chance, snapshotOf(await port.read()), tabs);
   const initial = new Map(tabs.map((tab) => [tab, said(tab)]));
   const initialCells = tabs.map(cellsOf);
@@ -115,22 +122,40 @@ async function live(seed: number): Promise<string> {
   runner.roundTrips.reset();
   if (mishap === "colleagues") planActs(chance, tabs, colleagues);
   if (mishap === "fault") runner.faults.plan(1 + chance.below(5), chance.pick(faults));
-  const first = await port.apply(plan, { at });
+  const first = await openExcelWorkbook({ chunkBytes, syncMilliseconds: mishap === "fault" ? 250 : 60_000 }).apply(
+    plan,
+    { at },
+  );
   runner.betweenRoundTrips = () => {};
   runner.faults.clear();
-  if (process.env["SEED"] !== undefined) process.stdout.write(`${JSON.stringify({ mishap, acts: colleagues.acts, first }, null, 1)}\n`);
+  if (process.env["SEED"] !== undefined)
+    process.stdout.write(`${JSON.stringify({ mishap, acts: colleagues.acts, first }, null, 1)}\n`);
   if (first.outcome === "applied") countsAddUp(first, plan);
   checkNothingLost(initial, plan, colleagues);
   const second = done(await port.apply(plan, { at }));
   expect(second.outcome).toBe("applied");
   checkNothingLost(initial, plan, colleagues);
   checkUsage(plan, usageBefore);
-  if (mishap !== "colleagues") await checkUndo(port, joinUndo(first.outcome === "refused" ? null : first.undo, second.undo), tabs, initialCells, beside);
+  if (mishap !== "colleagues")
+    await checkUndo(
+      port,
+      joinUndo(first.outcome === "refused" ? null : first.undo, second.undo),
+      tabs,
+      initialCells,
+      beside,
+    );
   return mishap;
 }
 
-async function checkUndo(port: WorkbookPort, undo: EditPlan | null, tabs: readonly string[], cells: CellValue[][][], beside: CellValue[][][]): Promise<void> {
-  if (undo) expect(await port.apply(undo, { at })).toMatchObject({ outcome: "applied", changedMeanwhile: [], refused: [] });
+async function checkUndo(
+  port: WorkbookPort,
+  undo: EditPlan | null,
+  tabs: readonly string[],
+  cells: CellValue[][][],
+  beside: CellValue[][][],
+): Promise<void> {
+  if (undo)
+    expect(await port.apply(undo, { at })).toMatchObject({ outcome: "applied", changedMeanwhile: [], refused: [] });
   expect(tabs.map(cellsOf)).toEqual(cells);
   expect(tabs.map(besides)).toEqual(beside);
 }

@@ -1,7 +1,18 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../src/domain/values/cell";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
-import { cellsOf, done, entryRow, importPlan, listHeaders, putCells, putList, sheetId, snapshotOf, statusFields } from "./listBook";
+import {
+  cellsOf,
+  done,
+  entryRow,
+  importPlan,
+  listHeaders,
+  putCells,
+  putList,
+  sheetId,
+  snapshotOf,
+  statusFields,
+} from "./listBook";
 
 const at = "11/02/2026 09:00";
 const { runner } = practice.host;
@@ -26,7 +37,13 @@ function meanwhile(moment: "before" | "after", roundTrip: number, act: () => voi
 
 /** The rows of the list by the address in them: what every entry shows, wherever it stands. */
 function entriesOf(tab: string): Map<string, CellValue[]> {
-  return new Map(cellsOf(tab).flatMap((row) => row.flatMap((cell, at5) => (String(cell).includes("@example") ? [[String(cell), row.slice(Math.max(0, at5 - 4))] as const] : []))));
+  return new Map(
+    cellsOf(tab).flatMap((row) =>
+      row.flatMap((cell, at5) =>
+        String(cell).includes("@example") ? [[String(cell), row.slice(Math.max(0, at5 - 4))] as const] : [],
+      ),
+    ),
+  );
 }
 
 test("rows that a filter hides are left and reported, the others land where they belong", async () => {
@@ -36,16 +53,36 @@ test("rows that a filter hides are left and reported, the others land where they
   practice.grid.setFilter(id, { row: 0, column: 0, rows: 7, columns: 12 }, 0, ["First1", "First2", "First5"]);
   const result = done(await openExcelWorkbook().apply(plan, { at }));
   expect(result).toMatchObject({ outcome: "applied", written: 15, refused: [] });
-  expect([...new Set(result.changedMeanwhile.map(({ row, reason }) => `${row} ${reason}`))]).toEqual(["4 hidden-by-filter", "5 hidden-by-filter", "7 hidden-by-filter"]);
-  expect(cellsOf("Unit 12").map((row) => row[11] ?? "")).toEqual(["Why", ...[1, 2].map((n) => `No login in 3 imported months (${n})`), "", "", "No login in 3 imported months (5)", ""]);
+  expect([...new Set(result.changedMeanwhile.map(({ row, reason }) => `${row} ${reason}`))]).toEqual([
+    "4 hidden-by-filter",
+    "5 hidden-by-filter",
+    "7 hidden-by-filter",
+  ]);
+  expect(cellsOf("Unit 12").map((row) => row[11] ?? "")).toEqual([
+    "Why",
+    ...[1, 2].map((n) => `No login in 3 imported months (${n})`),
+    "",
+    "",
+    "No login in 3 imported months (5)",
+    "",
+  ]);
   practice.grid.clearFilter(id, { row: 0, column: 0, rows: 7, columns: 12 });
-  expect(await openExcelWorkbook().apply(plan, { at })).toMatchObject({ outcome: "applied", written: 15, alreadyThere: 15, changedMeanwhile: [] });
+  expect(await openExcelWorkbook().apply(plan, { at })).toMatchObject({
+    outcome: "applied",
+    written: 15,
+    alreadyThere: 15,
+    changedMeanwhile: [],
+  });
 });
 
 test("rows hidden by hand are written and read back", async () => {
   const id = putList("Unit 12", { rows: 4 });
   practice.grid.setRowsHidden(id, 2, 2, true);
-  expect(await openExcelWorkbook().apply(await planFor(), { at })).toMatchObject({ outcome: "applied", written: 20, changedMeanwhile: [] });
+  expect(await openExcelWorkbook().apply(await planFor(), { at })).toMatchObject({
+    outcome: "applied",
+    written: 20,
+    changedMeanwhile: [],
+  });
 });
 
 test("locked cells of a protected tab are refused, unlocked ones written; nothing is unprotected", async () => {
@@ -102,14 +139,27 @@ test.each([
   const result = done(await openExcelWorkbook().apply(plan, { at }));
   expect(result.written + result.changedMeanwhile.length).toBe(40);
   expect(result).toMatchObject({ outcome: "applied", unknown: [], refused: [] });
-  expect(done(await openExcelWorkbook().apply(plan, { at }))).toMatchObject({ outcome: "applied", changedMeanwhile: [] });
+  expect(done(await openExcelWorkbook().apply(plan, { at }))).toMatchObject({
+    outcome: "applied",
+    changedMeanwhile: [],
+  });
   const entries = entriesOf("Unit 12");
   expect(entries.size).toBe(9);
   for (let number = 1; number <= 8; number++) {
-    expect(entries.get(`client${number}@example.com`)?.slice(4, 12)).toEqual([...entryRow(number), ...[0, 1, 2, 3, 4].map((field) => plan.edits[(number - 1) * 5 + field]?.after ?? "")].slice(4, 12));
+    expect(entries.get(`client${number}@example.com`)?.slice(4, 12)).toEqual(
+      [...entryRow(number), ...[0, 1, 2, 3, 4].map((field) => plan.edits[(number - 1) * 5 + field]?.after ?? "")].slice(
+        4,
+        12,
+      ),
+    );
   }
   expect(entries.get("client99@example.com")?.slice(0, 7)).toEqual(entryRow(99));
-  expect(entries.get("client99@example.com")?.slice(7).every((cell) => cell === "")).toBe(true);
+  expect(
+    entries
+      .get("client99@example.com")
+      ?.slice(7)
+      .every((cell) => cell === ""),
+  ).toBe(true);
 });
 
 test.each([

@@ -9,8 +9,18 @@ import { sameValue } from "../../src/workbook/sameValue";
 const sheet = (values: SheetCells["values"]): SheetCells => ({ name: "Usage", firstRow: 0, firstColumn: 0, values });
 
 test("cells are compared loosely where Excel turns one into the other, exactly where it must not", () => {
-  expect([sameValue("", " \u00a0"), sameValue(5, "5"), sameValue(0.1 + 0.2, 0.3), sameValue(true, "true")]).toEqual([true, true, true, true]);
-  expect([sameValue("00123", 123), sameValue("a", "A"), sameValue(0, ""), sameValue("5 ", 5)]).toEqual([false, false, false, false]);
+  expect([sameValue("", " \u00a0"), sameValue(5, "5"), sameValue(0.1 + 0.2, 0.3), sameValue(true, "true")]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([sameValue("00123", 123), sameValue("a", "A"), sameValue(0, ""), sameValue("5 ", 5)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("[hazard I] text that could be a formula is sent as text", () => {
@@ -27,8 +37,20 @@ test("[hazard D] dates are serials of the book's own system with a date format",
 });
 
 test("chunks keep the order, evidence first, and stay under their limit", () => {
-  const append: Append = { sheet: "Usage", headers: ["A"], formats: ["text"], rows: Array.from({ length: 10 }, (_, at) => [`row ${at}`]) };
-  const edits = Array.from({ length: 10 }, (_, row) => ({ tab: "T", rowKey: `${row}`, row, field: "why" as const, before: "", after: "x".repeat(50) }));
+  const append: Append = {
+    sheet: "Usage",
+    headers: ["A"],
+    formats: ["text"],
+    rows: Array.from({ length: 10 }, (_, at) => [`row ${at}`]),
+  };
+  const edits = Array.from({ length: 10 }, (_, row) => ({
+    tab: "T",
+    rowKey: `${row}`,
+    row,
+    field: "why" as const,
+    before: "",
+    after: "x".repeat(50),
+  }));
   const chunks = chunksOf({ appends: [append], edits }, 200);
   expect(chunks.length).toBeGreaterThan(3);
   expect(chunks.flatMap((chunk) => chunk.appends.flatMap(({ rows }) => rows))).toEqual(append.rows);
@@ -38,17 +60,49 @@ test("chunks keep the order, evidence first, and stay under their limit", () => 
 });
 
 test("headers of our sheets are found in any order, and missing ones come to the right", () => {
-  const layout = findOwnLayout(sheet([["Days", "Note", " report "], [3, "kept", "fp"]]), ["Report", "Days", "From"]);
+  const layout = findOwnLayout(
+    sheet([
+      ["Days", "Note", " report "],
+      [3, "kept", "fp"],
+    ]),
+    ["Report", "Days", "From"],
+  );
   expect(layout).toEqual({ headerRow: 0, columns: [2, 0, 3], added: [{ title: "From", column: 3 }] });
-  expect(findOwnLayout(sheet([["Budget", "Amount"], ["a", 1]]), ["Report", "Days", "From"])).toBeNull();
+  expect(
+    findOwnLayout(
+      sheet([
+        ["Budget", "Amount"],
+        ["a", 1],
+      ]),
+      ["Report", "Days", "From"],
+    ),
+  ).toBeNull();
 });
 
 test("a row that is there already is not missing, one that is wanted twice must be there twice", () => {
-  const cells = sheet([["Report", "Days"], ["fp", 3], ["fp", 4]]);
+  const cells = sheet([
+    ["Report", "Days"],
+    ["fp", 3],
+    ["fp", 4],
+  ]);
   const layout = findOwnLayout(cells, ["Report", "Days"]);
   if (!layout) throw new Error("No layout");
-  expect(missingRows(cells, layout, [["fp", 3], ["fp", 3], ["fp", 5]])).toEqual([["fp", 3], ["fp", 5]]);
-  expect(placesOf(cells, layout, [["fp", 4], ["fp", 9]])).toEqual([2]);
+  expect(
+    missingRows(cells, layout, [
+      ["fp", 3],
+      ["fp", 3],
+      ["fp", 5],
+    ]),
+  ).toEqual([
+    ["fp", 3],
+    ["fp", 5],
+  ]);
+  expect(
+    placesOf(cells, layout, [
+      ["fp", 4],
+      ["fp", 9],
+    ]),
+  ).toEqual([2]);
 });
 
 test("a highlight is known by its formula wherever it has moved to", () => {

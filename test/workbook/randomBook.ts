@@ -39,7 +39,11 @@ const own = ["Activation", "Last login", "Hours (month)", "Status", "Why"];
 export function putRandomBook(chance: Chance): string[] {
   const tabs = chance.happens(0.3) ? ["Unit 11", "Unit 12"] : ["Unit 12"];
   tabs.forEach((tab, at) => putRandomTab(chance, tab, at * 100));
-  if (chance.happens(0.3)) putCells(practice.grid.addSheet("Usage"), 0, 0, [["Report", "From", "E-mail", "Days"], ["fp0", 45_000, "old@example.org", 3]]);
+  if (chance.happens(0.3))
+    putCells(practice.grid.addSheet("Usage"), 0, 0, [
+      ["Report", "From", "E-mail", "Days"],
+      ["fp0", 45_000, "old@example.org", 3],
+    ]);
   return tabs;
 }
 
@@ -57,8 +61,10 @@ function putRandomTab(chance: Chance, tab: string, offset: number): void {
   }
   putCells(id, 0, 0, lines);
   const area = { row: titles, column: 0, rows: rows + 1, columns: headers.length };
-  if (chance.happens(0.3)) grid.addTable(id, area, `List${offset}`, "TableStyleLight1");
-  else if (chance.happens(0.3)) grid.setFilter(id, area, 0, [`First${offset + 1}`, `First${offset + 2}`, `First${offset + 5}`]);
+  const shape = chance.pick(["plain", "plain", "table", "filter"]);
+  if (shape === "table") grid.addTable(id, area, `List${offset}`, "TableStyleLight1");
+  if (shape === "filter")
+    grid.setFilter(id, area, 0, [`First${offset + 1}`, `First${offset + 2}`, `First${offset + 5}`]);
   if (chance.happens(0.3)) grid.setRowsHidden(id, titles + 1 + chance.below(rows), 1, true);
 }
 
@@ -73,7 +79,10 @@ export function randomPlan(chance: Chance, snapshot: WorkbookSnapshot, tabs: rea
   const plan = importPlan(snapshot, tabs, chance.below(5));
   const share = 0.3 + chance.next() * 0.7;
   const edits = plan.edits.filter(() => chance.happens(share));
-  return { ...plan, edits: edits.map((edit): CellEdit => (chance.happens(0.05) ? { ...edit, before: "seen otherwise" } : edit)) };
+  return {
+    ...plan,
+    edits: edits.map((edit): CellEdit => (chance.happens(0.05) ? { ...edit, before: "seen otherwise" } : edit)),
+  };
 }
 
 /** Cells by entry (its address) and header: what a tab says, wherever rows and columns stand. */
@@ -103,7 +112,10 @@ export function said(tab: string): Said {
 /** Everything on a tab that belongs to no entry: titles, headers, stray text; blanks left out, in order. */
 export function besides(tab: string): CellValue[][] {
   const isEntry = (row: readonly CellValue[]) => row.some((cell) => String(cell).includes("@example.com"));
-  return cellsOf(tab).filter((row) => !isEntry(row)).map((row) => row.filter((cell) => cell !== "")).filter((row) => row.length > 0);
+  return cellsOf(tab)
+    .filter((row) => !isEntry(row))
+    .map((row) => row.filter((cell) => cell !== ""))
+    .filter((row) => row.length > 0);
 }
 
 export function headerRowOf(cells: readonly (readonly CellValue[])[]): number {
@@ -121,15 +133,19 @@ export function actAsColleague(chance: Chance, tab: string, number: number): str
   const columns = cells[headerRow]?.length ?? 0;
   const isFiltered = grid.filters(id).some(({ hiddenRows }) => hiddenRows.size > 0);
   const row = first + chance.below(rows);
-  const act = chance.pick(isFiltered ? ["edit", "note"] : ["edit", "edit", "note", "sort", "insert", "blank", "delete", "append", "column"]);
+  const act = chance.pick(
+    isFiltered ? ["edit", "note"] : ["edit", "edit", "note", "sort", "insert", "blank", "delete", "append", "column"],
+  );
   const headers = (cells[headerRow] ?? []).map(String);
   if (act === "edit") {
     const owned = headers.flatMap((header, at) => (own.includes(header) ? [at] : []));
     const column = owned.length > 0 ? chance.pick(owned) : -1;
-    if (column >= 0) putCells(id, row, column, [[headers[column] === "Status" ? "Kept" : `colleague ${number}`]], "remote");
+    if (column >= 0)
+      putCells(id, row, column, [[headers[column] === "Status" ? "Kept" : `colleague ${number}`]], "remote");
   }
   if (act === "note") putCells(id, row, headers.indexOf("Notes"), [[`remark ${number}`]], "remote");
-  if (act === "sort") grid.sortRows(id, { row: first, column: 0, rows, columns }, headers.indexOf("Last Name"), true, "remote");
+  if (act === "sort")
+    grid.sortRows(id, { row: first, column: 0, rows, columns }, headers.indexOf("Last Name"), true, "remote");
   if (act === "delete" && rows > 2) grid.deleteRows(id, row, 1, "remote");
   if (act === "column") {
     grid.insertColumns(id, 0, 1, "remote");
@@ -137,6 +153,7 @@ export function actAsColleague(chance: Chance, tab: string, number: number): str
   }
   if (act === "insert" || act === "blank") grid.insertRows(id, row, 1, "remote");
   const place = act === "insert" ? row : cells.length;
-  if (act === "insert" || act === "append") putCells(id, place, headers.indexOf("First Name"), [[...entryRow(500 + number), `Note ${500 + number}`]], "remote");
+  if (act === "insert" || act === "append")
+    putCells(id, place, headers.indexOf("First Name"), [[...entryRow(500 + number), `Note ${500 + number}`]], "remote");
   return act;
 }

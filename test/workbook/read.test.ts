@@ -23,7 +23,14 @@ test("title rows, gaps and a list that does not begin in A1 keep their places", 
   const id = practice.grid.addSheet("Unit 12");
   putCells(id, 2, 3, [["Licenses of Unit 12"], [], listHeaders, entryRow(1), [], entryRow(2)]);
   const sheet = (await read()).sheets.find(({ name }) => name === "Unit 12");
-  expect(sheet).toMatchObject({ firstRow: 2, firstColumn: 3, visible: true, protected: false, filtered: false, formulaCells: "" });
+  expect(sheet).toMatchObject({
+    firstRow: 2,
+    firstColumn: 3,
+    visible: true,
+    protected: false,
+    filtered: false,
+    formulaCells: "",
+  });
   expect(sheet?.values[3]).toEqual(entryRow(1));
   expect(sheet?.values).toHaveLength(6);
 });
@@ -34,7 +41,10 @@ test("hidden rows and hidden worksheets are read, very hidden ones are not", asy
   practice.grid.setVisibility(hidden, "Hidden");
   practice.grid.setVisibility(putList("Secret"), "VeryHidden");
   const { sheets } = await read();
-  expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([["Sheet1", true], ["Hidden unit", false]]);
+  expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([
+    ["Sheet1", true],
+    ["Hidden unit", false],
+  ]);
   expect(sheets[1]?.values).toHaveLength(4);
 });
 
@@ -49,7 +59,14 @@ test("filters, protection, formulas, the active sheet and the selection are told
   grid.select(locked, { row: 2, column: 4, rows: 1, columns: 1 });
   await grid.calculated();
   const snapshot = await read();
-  expect(snapshot.sheets.map(({ name, filtered: isFiltered, protected: isProtected, formulaCells }) => [name, isFiltered, isProtected, formulaCells])).toEqual([
+  expect(
+    snapshot.sheets.map(({ name, filtered: isFiltered, protected: isProtected, formulaCells }) => [
+      name,
+      isFiltered,
+      isProtected,
+      formulaCells,
+    ]),
+  ).toEqual([
     ["Sheet1", false, false, ""],
     ["Filtered", true, false, ""],
     ["Locked", false, true, "I2"],
@@ -77,7 +94,12 @@ test("reading writes nothing and leaves no worksheet behind", async () => {
 test("a book too large for one answer is read in parts, and whole", async () => {
   putList("Unit 12", { rows: 5_000 });
   const id = putList("Unit 14", { rows: 10 });
-  putCells(id, 20, 0, Array.from({ length: 4_000 }, (_, at) => [`Note ${at} ${"x".repeat(900)}`]));
+  putCells(
+    id,
+    20,
+    0,
+    Array.from({ length: 4_000 }, (_, at) => [`Note ${at} ${"x".repeat(900)}`]),
+  );
   const result = await openExcelWorkbook().read();
   const { sheets } = snapshotOf(result);
   expect(sheets.find(({ name }) => name === "Unit 12")?.values).toHaveLength(5_001);

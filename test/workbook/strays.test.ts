@@ -14,7 +14,18 @@ function lookAt(values: CellValue[][], more: Partial<SheetLook> = {}): Look {
   const map = mapTab(cells);
   if (!map) throw new Error("No unit tab");
   const no = () => false;
-  const tab: TabLook = { cells, map, protected: false, filtered: false, isHidden: no, isFormula: no, isLocked: no, tables: [], highlights: [], ...more };
+  const tab: TabLook = {
+    cells,
+    map,
+    protected: false,
+    filtered: false,
+    isHidden: no,
+    isFormula: no,
+    isLocked: no,
+    tables: [],
+    highlights: [],
+    ...more,
+  };
   return { date1904: false, own: new Map(), tabs: new Map([["Unit 12", tab]]) };
 }
 
@@ -27,7 +38,11 @@ function planFor(values: CellValue[][], number: number, after: string) {
 function attempt(values: CellValue[][], numbers: readonly number[]): Attempt[] {
   const look = lookAt(values);
   const tab = look.tabs.get("Unit 12") as TabLook;
-  return decide(numbers.map((number) => planFor(values, number, `S${number}`)), look, new Map()).writes.map((write) => ({ ...write, tab, atWrite: null }));
+  return decide(
+    numbers.map((number) => planFor(values, number, `S${number}`)),
+    look,
+    new Map(),
+  ).writes.map((write) => ({ ...write, tab, atWrite: null }));
 }
 
 test("[X2] an entry that moved is found again by its key", () => {
@@ -41,7 +56,10 @@ test("an entry that is gone, a cell that changed, and one that is there already 
   const before = [headers, line(1), line(2), line(3), line(4)];
   const edits = [1, 2, 3, 4].map((number) => planFor(before, number, "Inactive"));
   const decision = decide(edits, lookAt([headers, line(1, "Kept"), line(2, "Inactive"), line(4)]), new Map());
-  expect(decision.left.map(({ unwritten }) => [unwritten.row, unwritten.reason])).toEqual([[2, "changed"], [4, "missing"]]);
+  expect(decision.left.map(({ unwritten }) => [unwritten.row, unwritten.reason])).toEqual([
+    [2, "changed"],
+    [4, "missing"],
+  ]);
   expect(decision.alreadyThere).toEqual([edits[1]]);
   expect(decision.writes.map(({ row }) => row)).toEqual([3]);
 });
@@ -58,7 +76,9 @@ test("[ruling 15] a row hidden by a filter is left, one hidden by hand is writte
   const before = [headers, line(1), line(2)];
   const isHidden = (row: number) => row === 1;
   const edits = [1, 2].map((number) => planFor(before, number, "Inactive"));
-  expect(decide(edits, lookAt(before, { isHidden, filtered: true }), new Map()).left).toMatchObject([{ unwritten: { reason: "hidden-by-filter" } }]);
+  expect(decide(edits, lookAt(before, { isHidden, filtered: true }), new Map()).left).toMatchObject([
+    { unwritten: { reason: "hidden-by-filter" } },
+  ]);
   expect(decide(edits, lookAt(before, { isHidden }), new Map()).writes).toHaveLength(2);
 });
 
@@ -87,7 +107,10 @@ test("a value that landed in a row just inserted is taken out again", () => {
 
 test("a value that landed in another column is found by that column's title", () => {
   const attempts = attempt([headers, line(1, "a", "because")], [1]);
-  const shifted = lookAt([["Note", ...headers], ["", ...line(1, "a", "because")].map((cell, at) => (at === 7 ? "S1" : cell))]);
+  const shifted = lookAt([
+    ["Note", ...headers],
+    ["", ...line(1, "a", "because")].map((cell, at) => (at === 7 ? "S1" : cell)),
+  ]);
   expect(findStrays(attempts, shifted)).toMatchObject([{ row: 1, column: 7, value: entryRow(1)[6] }]);
 });
 

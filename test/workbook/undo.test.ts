@@ -22,11 +22,19 @@ test("[ruling 16] an undo puts every cell back, with its type, and takes columns
   const undo = await applied();
   expect(undo).toMatchObject({ kind: "undo", name: "Import October 2026" });
   expect(undo.edits).toHaveLength(20);
-  expect(await openExcelWorkbook().apply(undo, { at })).toMatchObject({ outcome: "applied", written: 20, changedMeanwhile: [] });
+  expect(await openExcelWorkbook().apply(undo, { at })).toMatchObject({
+    outcome: "applied",
+    written: 20,
+    changedMeanwhile: [],
+  });
   expect(cellsOf("Unit 12")).toEqual(before);
   expect(practice.grid.conditionalFormats(id)).toEqual([]);
   expect(cellsOf("Usage")).toEqual([["Report", "From", "E-mail", "Days"]]);
-  expect(cellsOf("Log").map((row) => [row[1], row[6]])).toEqual([["What", "Outcome"], ["Import October 2026", "Done"], ["Put back: Import October 2026", "Done"]]);
+  expect(cellsOf("Log").map((row) => [row[1], row[6]])).toEqual([
+    ["What", "Outcome"],
+    ["Import October 2026", "Done"],
+    ["Put back: Import October 2026", "Done"],
+  ]);
 });
 
 test("an undo puts numbers, dates, text and blanks back as they were", async () => {
@@ -58,7 +66,10 @@ test("rows of Usage that somebody changed since stay", async () => {
   const undo = await applied();
   putCells(sheetId("Usage"), 2, 3, [[99]], "remote");
   expect(await openExcelWorkbook().apply(undo, { at })).toMatchObject({ outcome: "applied" });
-  expect(cellsOf("Usage").slice(1)).toEqual([["", "", "", ""], ["fp1", 46_000, "client1@example.com", 99]]);
+  expect(cellsOf("Usage").slice(1)).toEqual([
+    ["", "", "", ""],
+    ["fp1", 46_000, "client1@example.com", 99],
+  ]);
 });
 
 test("columns that became part of an Excel table go out of it again", async () => {
@@ -85,5 +96,11 @@ test("a second undo of the same import writes nothing", async () => {
   putList("Unit 12");
   const undo = await applied();
   await openExcelWorkbook().apply(undo, { at });
-  expect(await openExcelWorkbook().apply(undo, { at })).toMatchObject({ outcome: "applied", written: 0, alreadyThere: 15, changedMeanwhile: [], undo: null });
+  expect(await openExcelWorkbook().apply(undo, { at })).toMatchObject({
+    outcome: "applied",
+    written: 0,
+    alreadyThere: 15,
+    changedMeanwhile: [],
+    undo: null,
+  });
 });

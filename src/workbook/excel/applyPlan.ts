@@ -47,7 +47,11 @@ export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<Appl
 }
 
 /** Sends one chunk after the other, and says what stopped it, or null. */
-async function writeChunks(writer: ChunkWriter, preparation: Preparation, { options, chunkBytes }: ApplyTools): Promise<Closing["stoppedBy"]> {
+async function writeChunks(
+  writer: ChunkWriter,
+  preparation: Preparation,
+  { options, chunkBytes }: ApplyTools,
+): Promise<Closing["stoppedBy"]> {
   const edits = preparation.decision.writes.map(({ edit }) => edit);
   const cut = chunksOf({ appends: preparation.appends, edits }, chunkBytes);
   const chunks: Chunk[] = cut.length > 0 ? cut : [{ appends: [], edits: [] }];

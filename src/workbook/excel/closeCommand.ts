@@ -42,26 +42,43 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
   const { plan, writer, after } = ending;
   const overwritten = findOverwritten(writer.attempts, after);
   const hit = new Set(overwritten.map(({ attempt }) => attempt));
-  const settlement = settle(writer.attempts.filter((attempt) => !hit.has(attempt)), after);
+  const settlement = settle(
+    writer.attempts.filter((attempt) => !hit.has(attempt)),
+    after,
+  );
   const lacking = lackingRows(writer.appended, after);
   const arrived = lacking.length === 0 ? null : ("unknown" satisfies RefusalCode);
   const stopped = ending.stoppedBy ?? arrived;
-  const disturbed = [...hit, ...settlement.notDone.filter(isDisturbed)].map(({ edit, row }) => leave(edit, row + 1, "changed"));
+  const disturbed = [...hit, ...settlement.notDone.filter(isDisturbed)].map(({ edit, row }) =>
+    leave(edit, row + 1, "changed"),
+  );
   const notTaken = settlement.notDone.filter((attempt) => stopped === null && !isDisturbed(attempt));
   const left = [...settlement.left, ...disturbed, ...notTaken.map(({ edit, row }) => leave(edit, row + 1, "merged"))];
-  const leavings = stopped === null ? leavingsOf(plan, after) : { columns: new Map<string, NewColumn[]>(), highlights: [] };
-  const failure = await sendClosing(ending, { settlement, overwritten, leavings, left: left.length + writer.left.length, stopped });
+  const leavings =
+    stopped === null ? leavingsOf(plan, after) : { columns: new Map<string, NewColumn[]>(), highlights: [] };
+  const failure = await sendClosing(ending, {
+    settlement,
+    overwritten,
+    leavings,
+    left: left.length + writer.left.length,
+    stopped,
+  });
   const gone = failure === null ? leavings : { columns: new Map<string, NewColumn[]>(), highlights: [] };
   return {
     stoppedBy: stopped ?? failure,
     written: settlement.written.length,
     left,
-    unknown: overwritten.flatMap(({ attempt, row, value }) => (value === null ? [leave(attempt.edit, row + 1, "unknown").unwritten] : [])),
+    unknown: overwritten.flatMap(({ attempt, row, value }) =>
+      value === null ? [leave(attempt.edit, row + 1, "unknown").unwritten] : [],
+    ),
     undo: undoPlan(plan, doneOf(writer, settlement, gone, after), after),
   };
 }
 
-type Leavings = { readonly columns: ReadonlyMap<string, readonly NewColumn[]>; readonly highlights: readonly Highlight[] };
+type Leavings = {
+  readonly columns: ReadonlyMap<string, readonly NewColumn[]>;
+  readonly highlights: readonly Highlight[];
+};
 type Last = {
   readonly settlement: Settlement;
   readonly overwritten: readonly Overwritten[];
@@ -100,7 +117,8 @@ function queueClosing(context: Excel.RequestContext, { plan, writer, after }: En
     if (look) removeColumns(worksheets.getItem(tab), columns, look);
   }
   for (const highlight of plan.highlightsOff) {
-    if (last.leavings.highlights.includes(highlight)) removeHighlights(worksheets.getItem(highlight.tab), standingRules(highlight, after));
+    if (last.leavings.highlights.includes(highlight))
+      removeHighlights(worksheets.getItem(highlight.tab), standingRules(highlight, after));
   }
   renewHighlights(context, writer.shortHighlights, after);
   for (const [name, look] of after.own) growTable(context, name, look);
@@ -163,7 +181,12 @@ function doneOf({ appended, preparation }: ChunkWriter, settlement: Settlement, 
       return rows.length === 0 ? [] : [{ ...append, rows }];
     }),
     withdrawn: preparation.withdrawals.flatMap(({ append }) => lackingRows([append], after)),
-    columns: fieldsOf([...preparation.columns].map(([tab, columns]) => [tab, columns.filter(({ field }) => after.tabs.get(tab)?.map.columns.has(field))])),
+    columns: fieldsOf(
+      [...preparation.columns].map(([tab, columns]) => [
+        tab,
+        columns.filter(({ field }) => after.tabs.get(tab)?.map.columns.has(field)),
+      ]),
+    ),
     columnsOff: fieldsOf([...gone.columns]),
     highlights: preparation.highlights.filter((highlight) => standingRules(highlight, after).length > 0),
     highlightsOff: gone.highlights,

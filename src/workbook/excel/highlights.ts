@@ -7,14 +7,20 @@ import type { Look, TabLook } from "../tabLook";
 import type { Answer } from "./roundTrips";
 
 /** Queues the conditional formats of a tab over its entry rows; the Status column may be one of the same batch. */
-export function addHighlights(sheet: Excel.Worksheet, { rules }: Highlight, look: TabLook, added: readonly NewColumn[]): void {
+export function addHighlights(
+  sheet: Excel.Worksheet,
+  { rules }: Highlight,
+  look: TabLook,
+  added: readonly NewColumn[],
+): void {
   const columns = [...look.map.columns.values(), ...added.map(({ column }) => column)];
   const status = look.map.columns.get("status") ?? added.find(({ field }) => field === "status")?.column;
   const firstRow = look.map.headerRow + 1;
   const lastRow = Math.max(firstRow, lastEntryRow(look));
   if (status === undefined) return;
   const left = Math.min(...columns);
-  const right = look.map.columns.get("why") ?? added.find(({ field }) => field === "why")?.column ?? Math.max(...columns);
+  const right =
+    look.map.columns.get("why") ?? added.find(({ field }) => field === "why")?.column ?? Math.max(...columns);
   const range = sheet.getRangeByIndexes(firstRow, left, lastRow - firstRow + 1, right - left + 1).untrack();
   for (const rule of rules) {
     const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -34,7 +40,11 @@ export function removeHighlights(sheet: Excel.Worksheet, formats: readonly { rea
 export type ShortHighlights = readonly Highlight[];
 
 /** Queues the question how far down the highlights reach that stand already: entries may have been added below them. */
-export function queueShortHighlights(context: Excel.RequestContext, plan: EditPlan, look: Look): Answer<ShortHighlights> {
+export function queueShortHighlights(
+  context: Excel.RequestContext,
+  plan: EditPlan,
+  look: Look,
+): Answer<ShortHighlights> {
   const asked = plan.highlights.map((highlight) => {
     const { conditionalFormats } = context.workbook.worksheets.getItem(highlight.tab).getRange().untrack();
     const ranges = standingRules(highlight, look).map(({ rule, id }) => {
@@ -45,7 +55,9 @@ export function queueShortHighlights(context: Excel.RequestContext, plan: EditPl
   return () =>
     asked.flatMap(({ tab, ranges }) => {
       const last = lastEntryRow(look.tabs.get(tab));
-      const rules = ranges.filter(({ areas }) => areasOf(areas.address).every(({ row, rows }) => row + rows <= last)).map(({ rule }) => rule);
+      const rules = ranges
+        .filter(({ areas }) => areasOf(areas.address).every(({ row, rows }) => row + rows <= last))
+        .map(({ rule }) => rule);
       return rules.length === 0 ? [] : [{ tab, rules }];
     });
 }

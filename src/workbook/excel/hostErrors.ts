@@ -28,7 +28,11 @@ export function refusalOf(error: unknown): Refused {
   if (error instanceof TimeLimitPassed) return { outcome: "refused", code: "busy", detail: error.message };
   if (!(error instanceof OfficeExtension.Error) || ourFaults.has(error.code)) throw error;
   const place = error.debugInfo.errorLocation ?? "";
-  return { outcome: "refused", code: codes[error.code] ?? "unknown", detail: [error.code, place].filter(Boolean).join(" at ") };
+  return {
+    outcome: "refused",
+    code: codes[error.code] ?? "unknown",
+    detail: [error.code, place].filter(Boolean).join(" at "),
+  };
 }
 
 /** Whether the answer was larger than Excel hands over at once. */

@@ -26,7 +26,11 @@ export function queueLook(context: Excel.RequestContext, request: LookRequest): 
   };
 }
 
-function tabsOf(names: readonly string[], looks: ReadonlyMap<string, SheetLook | null>, date1904: boolean): Map<string, TabLook> {
+function tabsOf(
+  names: readonly string[],
+  looks: ReadonlyMap<string, SheetLook | null>,
+  date1904: boolean,
+): Map<string, TabLook> {
   const tabs = new Map<string, TabLook>();
   for (const name of names) {
     const look = looks.get(name);
@@ -38,7 +42,11 @@ function tabsOf(names: readonly string[], looks: ReadonlyMap<string, SheetLook |
   return tabs;
 }
 
-function ownOf(names: readonly string[], looks: ReadonlyMap<string, SheetLook | null>, date1904: boolean): Map<string, SheetLook> {
+function ownOf(
+  names: readonly string[],
+  looks: ReadonlyMap<string, SheetLook | null>,
+  date1904: boolean,
+): Map<string, SheetLook> {
   const own = new Map<string, SheetLook>();
   for (const name of names) {
     const look = looks.get(name);
@@ -51,7 +59,9 @@ function queueSheet(context: Excel.RequestContext, name: string, askLocks: boole
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
   const protection = sheet.protection.load("protected");
   const filter = sheet.autoFilter.load("isDataFiltered");
-  const tables = sheet.tables.load("items/id,items/rows/count,items/columns/items/name,items/autoFilter/isDataFiltered");
+  const tables = sheet.tables.load(
+    "items/id,items/rows/count,items/columns/items/name,items/autoFilter/isDataFiltered",
+  );
   const highlights = queueHighlights(sheet);
   const cells = queueCells(sheet, askLocks);
   return () => {
@@ -71,7 +81,10 @@ function queueSheet(context: Excel.RequestContext, name: string, askLocks: boole
 }
 
 function queueHighlights(sheet: Excel.Worksheet): Answer<SheetLook["highlights"]> {
-  const formats = sheet.getRange().untrack().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  const formats = sheet
+    .getRange()
+    .untrack()
+    .conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return () =>
     formats.items
       .filter((format) => format.type === Excel.ConditionalFormatType.custom)
@@ -89,7 +102,7 @@ function queueCells(sheet: Excel.Worksheet, askLocks: boolean): (name: string, i
   return (name, isProtected) => {
     if (used.isNullObject) return emptyLook(name, isProtected);
     const { rowIndex: firstRow, columnIndex: firstColumn } = used;
-    const values: CellValue[][] = used.values;
+    const values = used.values as CellValue[][]; // The typings say any[][]; Excel gives text, numbers and truth values.
     const visibleRows = visible.isNullObject ? new Set<number>() : rowsOf(areasOf(visible.address));
     const formulaAreas = formulas.isNullObject ? [] : areasOf(formulas.address);
     const wasLocked = locked.locked as boolean | null; // Null where some cells are locked and some are not (RangeFormat).

@@ -11,16 +11,23 @@ import { writeBlocks, writeRange } from "./writeBlocks";
 export function appendRows(context: Excel.RequestContext, append: Append, look: Look): void {
   const there = look.own.get(append.sheet);
   if (!there) makeSheet(context.workbook.worksheets.add(append.sheet), append, look.date1904);
-  else if (there.cells.values.length === 0) makeSheet(context.workbook.worksheets.getItem(append.sheet), append, look.date1904);
+  else if (there.cells.values.length === 0)
+    makeSheet(context.workbook.worksheets.getItem(append.sheet), append, look.date1904);
   else addBelow(context.workbook.worksheets.getItem(append.sheet), append, there, look.date1904);
 }
 
 /** A visible, plain Excel table with our headers and the first rows. Its name is Excel's own, so that none can be taken. */
 function makeSheet(sheet: Excel.Worksheet, append: Append, date1904: boolean): void {
   const headers = append.headers.map((title) => ({ value: title, format: "@" }));
-  const rows = [headers, ...append.rows.map((row) => row.map((value, at) => written(value, append.formats[at] ?? "text", date1904)))];
+  const rows = [
+    headers,
+    ...append.rows.map((row) => row.map((value, at) => written(value, append.formats[at] ?? "text", date1904))),
+  ];
   const area = sheet.getRangeByIndexes(0, 0, rows.length, headers.length).untrack();
-  writeRange(area, { values: rows.map((row) => row.map(({ value }) => value)), formats: rows.map((row) => row.map(({ format }) => format)) });
+  writeRange(area, {
+    values: rows.map((row) => row.map(({ value }) => value)),
+    formats: rows.map((row) => row.map(({ format }) => format)),
+  });
   sheet.tables.add(area, true);
   area.format.autofitColumns();
 }
@@ -32,7 +39,10 @@ function makeSheet(sheet: Excel.Worksheet, append: Append, date1904: boolean): v
 function addBelow(sheet: Excel.Worksheet, append: Append, there: SheetLook, date1904: boolean): void {
   const layout = findOwnLayout(there.cells, append.headers);
   if (!layout) return;
-  writeBlocks(sheet, blocksOf(layout.added.map(({ title, column }) => ({ row: layout.headerRow, column, value: title, format: "@" }))));
+  writeBlocks(
+    sheet,
+    blocksOf(layout.added.map(({ title, column }) => ({ row: layout.headerRow, column, value: title, format: "@" }))),
+  );
   const writes = append.rows.flatMap((row, at) => rowWrites(row, at, append, layout, date1904));
   const below = sheet.getUsedRange(true).untrack().getRowsBelow(append.rows.length).untrack();
   for (const block of blocksOf(writes)) {
@@ -41,7 +51,13 @@ function addBelow(sheet: Excel.Worksheet, append: Append, there: SheetLook, date
   }
 }
 
-function rowWrites(row: readonly CellValue[], at: number, append: Append, layout: OwnLayout, date1904: boolean): CellWrite[] {
+function rowWrites(
+  row: readonly CellValue[],
+  at: number,
+  append: Append,
+  layout: OwnLayout,
+  date1904: boolean,
+): CellWrite[] {
   return row.map((value, index) => ({
     row: at,
     column: layout.columns[index] ?? 0,
@@ -62,7 +78,13 @@ export function withdrawRows(context: Excel.RequestContext, { append, rows }: Wi
 export function growTable(context: Excel.RequestContext, name: string, there: SheetLook): void {
   const [table] = there.tables;
   const rows = there.cells.values.length - 1;
-  if (!table || there.tables.length > 1 || table.rows >= rows || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
+  if (
+    !table ||
+    there.tables.length > 1 ||
+    table.rows >= rows ||
+    !Office.context.requirements.isSetSupported("ExcelApi", "1.13")
+  )
+    return;
   const { firstRow, firstColumn } = there.cells;
   const sheet = context.workbook.worksheets.getItem(name);
   const width = Math.max(table.titles.length, columnBeside(there.cells) - firstColumn);

@@ -31,7 +31,10 @@ export async function readInParts(trips: RoundTrips, sheets: readonly RawSheet[]
 function readRows(trips: RoundTrips, sheet: RawSheet, from: number, count: number): Promise<Rows> {
   return trips.once((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const range = worksheet.getRangeByIndexes(sheet.firstRow + from, sheet.firstColumn, count, sheet.columns).untrack().load("values");
+    const range = worksheet
+      .getRangeByIndexes(sheet.firstRow + from, sheet.firstColumn, count, sheet.columns)
+      .untrack()
+      .load("values");
     return () => range.values;
   });
 }

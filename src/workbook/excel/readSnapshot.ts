@@ -10,7 +10,9 @@ import { readInParts } from "./readInParts";
 import type { Answer, RoundTrips } from "./roundTrips";
 
 type SheetName = { readonly id: string; readonly name: string; readonly visible: boolean };
-type Places = Pick<WorkbookSnapshot, "date1904" | "activeSheet" | "selection"> & { readonly sheets: readonly SheetName[] };
+type Places = Pick<WorkbookSnapshot, "date1904" | "activeSheet" | "selection"> & {
+  readonly sheets: readonly SheetName[];
+};
 
 /**
  * One picture of every worksheet but very hidden ones, in two syncs; a book too large for one answer takes more.
@@ -34,14 +36,21 @@ function queuePlaces(context: Excel.RequestContext): Answer<Places> {
     selection: withoutSheets(selected.address),
     sheets: sheets.items
       .filter((sheet) => sheet.visibility !== Excel.SheetVisibility.veryHidden)
-      .map((sheet) => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible })),
+      .map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === Excel.SheetVisibility.visible,
+      })),
   });
 }
 
 async function readSheets(trips: RoundTrips, names: readonly SheetName[]): Promise<SheetSnapshot[]> {
   const raw = await readAtOnce(trips, names);
   if (raw.every(isWhole)) return raw.map(toSnapshot);
-  const whole = await readInParts(trips, raw.filter((sheet) => !isWhole(sheet)));
+  const whole = await readInParts(
+    trips,
+    raw.filter((sheet) => !isWhole(sheet)),
+  );
   return raw.map((sheet) => toSnapshot({ ...sheet, values: sheet.values ?? whole.get(sheet.id) ?? [] }));
 }
 
@@ -54,7 +63,11 @@ async function readAtOnce(trips: RoundTrips, names: readonly SheetName[]): Promi
   }
 }
 
-function queueSheets(context: Excel.RequestContext, names: readonly SheetName[], withValues: boolean): Answer<RawSheet[]> {
+function queueSheets(
+  context: Excel.RequestContext,
+  names: readonly SheetName[],
+  withValues: boolean,
+): Answer<RawSheet[]> {
   const answers = names.map((name) => queueSheet(context, name, withValues));
   return () => answers.map((answer) => answer());
 }

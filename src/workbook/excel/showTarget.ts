@@ -8,7 +8,10 @@ export async function showTarget({ tab, row, column = 0 }: Target, trips: RoundT
     await trips.once((context) => {
       const sheet = context.workbook.worksheets.getItem(tab);
       sheet.activate();
-      sheet.getCell(row - 1, column).untrack().select();
+      sheet
+        .getCell(row - 1, column)
+        .untrack()
+        .select();
       return () => null;
     });
     return { outcome: "shown" };

@@ -8,7 +8,12 @@ import { writeBlocks } from "./writeBlocks";
 
 /** Queues the headers of our own columns. Written beside an Excel table they become part of it. */
 export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColumn[], headerRow: number): void {
-  const headers: CellWrite[] = columns.map(({ title, column }) => ({ row: headerRow, column, value: title, format: "@" }));
+  const headers: CellWrite[] = columns.map(({ title, column }) => ({
+    row: headerRow,
+    column,
+    value: title,
+    format: "@",
+  }));
   for (const block of blocksOf(headers)) {
     writeBlocks(sheet, [block]);
     const range = sheet.getRangeByIndexes(block.row, block.column, 1, block.values[0]?.length ?? 1).untrack();
@@ -17,9 +22,21 @@ export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColum
 }
 
 /** Queues the cells of a tab, in blocks that hold no row which a filter hides. */
-export function writeEdits(sheet: Excel.Worksheet, edits: readonly PlacedEdit[], look: TabLook, date1904: boolean): void {
-  const writes = edits.map(({ edit, row, column }) => ({ row, column, ...written(edit.after, formatOf(edit.field), date1904) }));
-  writeBlocks(sheet, blocksOf(writes, (row) => isFilteredOut(look, row)));
+export function writeEdits(
+  sheet: Excel.Worksheet,
+  edits: readonly PlacedEdit[],
+  look: TabLook,
+  date1904: boolean,
+): void {
+  const writes = edits.map(({ edit, row, column }) => ({
+    row,
+    column,
+    ...written(edit.after, formatOf(edit.field), date1904),
+  }));
+  writeBlocks(
+    sheet,
+    blocksOf(writes, (row) => isFilteredOut(look, row)),
+  );
 }
 
 /**
@@ -28,8 +45,11 @@ export function writeEdits(sheet: Excel.Worksheet, edits: readonly PlacedEdit[],
  */
 export function removeColumns(sheet: Excel.Worksheet, columns: readonly NewColumn[], look: TabLook): void {
   const table = tableAt(look);
-  const inTable = table ? columns.filter(({ column }) => column >= table.left && column < table.left + table.titles.length) : [];
-  const isTail = table !== null && inTable.every(({ column }) => column >= table.left + table.titles.length - inTable.length);
+  const inTable = table
+    ? columns.filter(({ column }) => column >= table.left && column < table.left + table.titles.length)
+    : [];
+  const isTail =
+    table !== null && inTable.every(({ column }) => column >= table.left + table.titles.length - inTable.length);
   const narrows = inTable.length > 0 && isTail && canResize();
   if (table && narrows) resize(sheet, table, look.map.headerRow, table.titles.length - inTable.length);
   const clearable = columns.filter((column) => narrows || !inTable.includes(column));
@@ -63,5 +83,7 @@ function canResize(): boolean {
 }
 
 function resize(sheet: Excel.Worksheet, table: PlacedTable, headerRow: number, columns: number): void {
-  sheet.tables.getItem(table.id).resize(sheet.getRangeByIndexes(headerRow, table.left, table.rows + 1, columns).untrack());
+  sheet.tables
+    .getItem(table.id)
+    .resize(sheet.getRangeByIndexes(headerRow, table.left, table.rows + 1, columns).untrack());
 }

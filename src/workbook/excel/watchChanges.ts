@@ -3,18 +3,19 @@ import { withinTime } from "./timeLimit";
 /** Says that somebody changed cells: who is false for this person, true for another. */
 export type ChangeListener = (change: { readonly remote: boolean; readonly sheetId: string }) => void;
 
-/** What our own writes are marked with (WorksheetChangedEventArgs.triggerSource, ExcelApi 1.14). */
-const OURS = "ThisLocalAddin";
-
 /**
  * Listens to changes of all worksheets until the function it resolves to is called. Our own writes are left out: by their
  * mark, and by `isWriting` where Excel does not mark them. Cells that are only calculated anew are no change.
  */
-export async function watchChanges(listener: ChangeListener, isWriting: () => boolean, milliseconds: number): Promise<() => Promise<void>> {
+export async function watchChanges(
+  listener: ChangeListener,
+  isWriting: () => boolean,
+  milliseconds: number,
+): Promise<() => Promise<void>> {
   const registration = Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(async (event) => {
       const remote = event.source === Excel.EventSource.remote;
-      const ours = !remote && (String(event.triggerSource) === OURS || isWriting());
+      const ours = !remote && (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin || isWriting());
       if (!ours) listener({ remote, sheetId: event.worksheetId });
       await Promise.resolve();
     });

@@ -12,7 +12,12 @@ export function writeBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): v
 
 /** Queues the cells of a range of the block's shape. */
 export function writeRange(range: Excel.Range, { values, formats }: Pick<Block, "values" | "formats">): void {
-  for (let column = 0; column < (formats[0]?.length ?? 0); column++) writeFormats(range, column, formats.map((row) => row[column] ?? null));
+  for (let column = 0; column < (formats[0]?.length ?? 0); column++)
+    writeFormats(
+      range,
+      column,
+      formats.map((row) => row[column] ?? null),
+    );
   range.values = values as CellValue[][]; // Null is allowed and leaves a cell alone; the typings say any[][].
 }
 
