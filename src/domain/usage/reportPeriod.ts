@@ -40,7 +40,7 @@ export function filePeriod({ kind, file, preamble, answer, fallback }: PeriodSou
   const own = preamble.period ?? named.period;
   if (answer) return { period: answer, disputed: false, isDay: false };
   const split = preamble.period !== null && named.period !== null && !overlaps(preamble.period, named.period);
-  const against = own !== null && fallback !== undefined && (own.from !== fallback.from || own.to !== fallback.to);
+  const against = own !== null && fallback !== undefined && !contains(fallback, own);
   return { period: own ?? fallback ?? null, disputed: split || against, isDay: false };
 }
 
@@ -60,7 +60,7 @@ export type SettledPeriod = { readonly period: Period | null; readonly isOpen: b
 
 /**
  * The span of all lines about people; null and asked while one of them has none, or while they are disputed: the title and the
- * name disagree, or the fallback, where a person did not answer, is not what the report says.
+ * name disagree, or the fallback, where a person did not answer, leaves out days that the report says it covers.
  */
 export function settlePeriod(
   people: readonly PersonLine[],

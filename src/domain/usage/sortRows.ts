@@ -85,6 +85,7 @@ function isSameHeader(row: readonly CellValue[], header: readonly CellValue[]): 
 }
 
 function isHeader(row: readonly CellValue[]): boolean {
+  if (!row.some((cell) => typeof cell === "string" && /mail/i.test(cell))) return false;
   const columns = readHeader(row);
   const filled = row.filter((cell) => !isBlank(cell)).length;
   return columns.length > 1 && columns.length * 2 >= filled && columns.some(({ field }) => field === "email");

@@ -40,6 +40,15 @@ describe("cutting separated text", () => {
     expect(cutRows('"hal@example.com\n",6\n', ",").rows).toEqual([["hal@example.com\n", "6"]]);
   });
 
+  it("takes quotes that nothing separates as letters of their line", () => {
+    const { rows, broken } = cutRows('"Maria "Mia" Santos",6\n"He said "no", x\n', ",");
+    expect(rows).toEqual([
+      ['Maria "Mia" Santos', "6"],
+      ['He said "no', " x"],
+    ]);
+    expect(broken.size).toBe(0);
+  });
+
   it("takes a quote in the middle of a cell as a letter", () => {
     expect(cutRows('5" disk,6\n', ",").rows).toEqual([['5" disk', "6"]]);
   });
