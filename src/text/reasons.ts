@@ -37,19 +37,15 @@ const byRule: Readonly<Record<Reason["rule"], (activity: Activity) => string>> =
       ? "On hold for the recorded reason"
       : `On hold until ${describeDay(parts.holdUntil)}, for the recorded reason`,
   A5: describeLife,
-  A6: ({ reason }) => {
-    const left =
-      reason.parts.daysLeft === 0
-        ? "the last day to activate"
-        : `${describeCount(reason.parts.daysLeft ?? 0, nouns.day)} left to activate`;
-    return `Not yet activated, issued on ${dayOf(reason.parts.issued)}: ${left}${asOfWords(reason)}`;
-  },
+  A6: describeInvitation,
   A7: ({ reason }) =>
     `Not activated within ${daysToActivate(reason)} of the issue on ${dayOf(reason.parts.issued)}${asOfWords(reason)}`,
   A8: ({ reason }) =>
     `Never activated, issued on ${dayOf(reason.parts.issued)}, at least ${monthsOf(reason)} before ${dayOf(reason.asOf)}`,
   A9: ({ reason }) =>
-    `Issued on ${dayOf(reason.parts.issued)}, less than ${monthsOf(reason)} before ${dayOf(reason.asOf)}: too new to judge`,
+    isIssuedLater(reason)
+      ? `Issued on ${dayOf(reason.parts.issued)}, after the data ends on ${dayOf(reason.asOf)}: too new to judge`
+      : `Issued on ${dayOf(reason.parts.issued)}, less than ${monthsOf(reason)} before ${dayOf(reason.asOf)}: too new to judge`,
   A10: ({ reason, seen }) => {
     const last = reason.parts.seen;
     const named =
@@ -58,8 +54,12 @@ const byRule: Readonly<Record<Reason["rule"], (activity: Activity) => string>> =
         : ", by the last login a report gives";
     return `No login in the ${monthsOf(reason)} to ${dayOf(reason.asOf)}${named}`;
   },
-  A11: ({ reason: { parts } }) =>
-    `Not in the report of ${describeList((parts.periods ?? []).map(describePeriod))}, which lists everybody, so the e-mail address wants a check`,
+  A11: ({ reason: { parts } }) => {
+    const periods = (parts.periods ?? []).map(describePeriod);
+    const reports = periods.length === 1 ? "report" : "reports";
+    const lists = periods.length === 1 ? "lists" : "list";
+    return `Not in the ${reports} of ${describeList(periods)}, which ${lists} everybody, so the e-mail address wants a check`;
+  },
   A12: ({ reason: { parts } }) => {
     const missing = `no report shows this client's logins for ${describeList((parts.missing ?? []).map(describePeriod))}`;
     return `Cannot tell: ${missing}${parts.lack === "blank-login" ? ", and a blank last login proves nothing" : ""}`;
@@ -85,6 +85,18 @@ function describeLife({ reason: { parts, months } }: Activity): string {
       ? `, a period that began before the ${describeCount(months, nouns.month)} did (benefit of the doubt)`
       : "";
   return `Logged in during ${last === undefined ? "the time of a report" : describePeriod(last)}${doubt}${stale}`;
+}
+
+function describeInvitation({ reason }: Activity): string {
+  const { issued, daysLeft = 0 } = reason.parts;
+  if (isIssuedLater(reason))
+    return `Not yet activated, issued on ${dayOf(issued)}, after the data ends on ${dayOf(reason.asOf)}`;
+  const left = daysLeft === 0 ? "the last day to activate" : `${describeCount(daysLeft, nouns.day)} left to activate`;
+  return `Not yet activated, issued on ${dayOf(issued)}: ${left}${asOfWords(reason)}`;
+}
+
+function isIssuedLater({ asOf, parts: { issued } }: Reason): boolean {
+  return asOf !== null && issued !== undefined && issued > asOf;
 }
 
 function describeLack({ reason }: Activity): string {

@@ -96,6 +96,24 @@ it.each([
     "Too new to judge: Issued on Sep 15, 2026, less than 3 months before Oct 31, 2026: too new to judge; rule: 3 months, Unit 12.",
   ],
   [
+    "A9",
+    words({ dateIssued: day("2026-11-15") }, silent),
+    "Too new to judge: Issued on Nov 15, 2026, after the data ends on Oct 31, 2026: too new to judge; rule: 3 months, Unit 12.",
+  ],
+  [
+    "A6",
+    words({ dateIssued: day("2026-11-15") }, invited),
+    "Invited: Not yet activated, issued on Nov 15, 2026, after the data ends on Oct 31, 2026.",
+  ],
+  [
+    "A11",
+    words(
+      {},
+      months.slice(1).map((month) => report(span(month), [{ email: other, days: 0 }])),
+    ),
+    "Not in report: Not in the reports of Sep 2026 and Oct 2026, which list everybody, so the e-mail address wants a check.",
+  ],
+  [
     "A10",
     words({}, [usersList("2026-10-31", [{ email: me, seen: seen("2026-06-03") }])]),
     "Inactive: No login in the 3 months to Oct 31, 2026: the last one was on Jun 3, 2026; rule: 3 months, Unit 12.",

@@ -15,41 +15,21 @@ import { usageAppend } from "./usageRows";
 
 /** The whole road from worksheets and reports to the plan: adopt, match, gather evidence, classify, propose. Writes nothing. */
 export function reviewMonth(input: ReviewInput): MonthlyReview {
-  const {
-    sheets,
-    reports,
-    words,
-    importName,
-    unitMonths = new Map(),
-    ticked = new Map(),
-    settlements = new Map(),
-  } = input;
-  const book = adoptBook(sheets);
-  const entries = book.tabs.flatMap((tab) => tab.entries);
-  const setupSheet = sheetNamed(sheets, "Setup");
-  const setup = readSetup(
-    setupSheet,
-    book.tabs.map(({ name }) => name),
-  );
-  const { settings, appends } = settle(setup.settings, settlements, entries, setupSheet !== undefined);
-  const usage = readUsage(sheetNamed(sheets, "Usage"));
+  const { book, entries, usage, setup, settled } = readSheets(input);
+  const { settings } = settled;
+  const unitMonths = input.unitMonths ?? new Map<string, number>();
   const roster = rosterOf(entries, settings.aliases);
-  const matching = matchReports(reports, roster, settings, usage.parts);
+  const matching = matchReports(input.reports, roster, settings, usage.parts);
   const evidence: Evidence = { reports: matching.evidence, asOf: input.asOf ?? dataThrough(matching.evidence) };
-  const results = classifyEntries(entries, {
-    evidence,
-    contradicting: matching.contradicting,
-    roster,
-    settings,
-    unitMonths,
-  });
+  const { contradicting } = matching;
+  const results = classifyEntries(entries, { evidence, contradicting, roster, settings, unitMonths });
   const plan = importPlan({
-    name: importName,
+    name: input.importName,
     tabs: book.tabs,
     results: evidence.reports.length === 0 ? [] : results,
-    appends: [...appends, ...usageAppend(matching.newParts)],
-    words,
-    ticked,
+    appends: [...settled.appends, ...usageAppend(matching.newParts)],
+    words: input.words,
+    ticked: input.ticked ?? new Map<string, boolean>(),
   });
   return {
     asOf: evidence.asOf,
@@ -64,6 +44,18 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
     setupFindings: setup.findings,
     unreadableUsage: usage.unreadable,
   };
+}
+
+function readSheets({ sheets, settlements }: ReviewInput) {
+  const book = adoptBook(sheets);
+  const entries = book.tabs.flatMap((tab) => tab.entries);
+  const setupSheet = sheetNamed(sheets, "Setup");
+  const setup = readSetup(
+    setupSheet,
+    book.tabs.map(({ name }) => name),
+  );
+  const settled = settle(setup.settings, settlements ?? new Map(), entries, setupSheet !== undefined);
+  return { book, entries, setup, settled, usage: readUsage(sheetNamed(sheets, "Usage")) };
 }
 
 function sheetNamed(sheets: readonly BookSheet[], name: string): BookSheet | undefined {
