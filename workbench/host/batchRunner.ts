@@ -59,7 +59,7 @@ export class BatchRunner {
     const fault = this.faults.take();
     const number = this.roundTrips.read().roundTrips + 1;
     await this.betweenRoundTrips("before", number);
-    this.session().noticeSheets(false);
+    this.session().noticeSheets("Remote");
     await this.waitForTurn(fault, waits);
     const refusal = this.refusal(bytesSent, fault);
     if (refusal !== null) {
@@ -70,7 +70,7 @@ export class BatchRunner {
     const json = JSON.stringify(reply);
     this.roundTrips.add(bytesSent, byteLength(json));
     await this.betweenRoundTrips("after", number);
-    this.session().noticeSheets(false);
+    this.session().noticeSheets("Remote");
     return answerAfter(json, fault);
   }
 
@@ -93,7 +93,7 @@ export class BatchRunner {
     session.events.hold();
     try {
       const reply = await runBatch(request, session, halved ? halfOfTheWrites(request) : Infinity);
-      session.noticeSheets(true);
+      session.noticeSheets("Local");
       return reply;
     } finally {
       setTimeout(() => session.events.flush(), 0);

@@ -68,8 +68,8 @@ export class BookSession implements BatchSession {
   }
 
   /** Raises the events of worksheets added, deleted or renamed since the last look. */
-  noticeSheets(own: boolean): void {
-    this.bookEvents.noticeSheets(own);
+  noticeSheets(source: "Local" | "Remote"): void {
+    this.bookEvents.noticeSheets(source);
   }
 
   stop(): void {

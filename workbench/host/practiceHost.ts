@@ -74,6 +74,11 @@ export class PracticeHost {
     this.session = this.newSession(grid);
   }
 
+  /** Tells the pane of worksheets that the person at the page added, deleted or renamed; between batches nobody else looks. */
+  noticeSheets(): void {
+    this.session.noticeSheets("Local");
+  }
+
   /** Ends the conversation; the grid stays with its owner. */
   stop(): void {
     this.session.stop();

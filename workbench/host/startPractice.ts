@@ -80,11 +80,21 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
   // The realm has these names once office.js has run in it; vm gives every global as `any`.
   const office = realm as unknown as OfficeGlobals;
   await office.Office.onReady();
+  refuseNewerMembers(office);
   const stop = () => {
     host.stop();
     clocks.forEach((clock) => clearInterval(clock));
   };
   return { office, host, stop };
+}
+
+/**
+ * Lets the client refuse members above the advertised requirement sets with ApiNotFound, as Excel itself does. The client
+ * has the check and leaves it off; its typings do not name the switch.
+ */
+function refuseNewerMembers({ OfficeExtension }: OfficeGlobals): void {
+  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  CommonUtility._doApiNotSupportedCheck = true;
 }
 
 /** office.js looks for lost messages every two seconds; that must not keep Node awake, nor the realm in memory. */

@@ -61,9 +61,14 @@ describe("Microsoft's client outside of jest's realm", () => {
     other.stop();
   });
 
-  test("members above the advertised requirement set can be refused by the client", async () => {
+  test("members above the advertised requirement set are refused", async () => {
     const old = await startPractice({ grid: practice.host.grid, requirements: { ExcelApi: "1.8" } });
     expect(old.office.Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(false);
+    const asked = old.office.Excel.run((context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").getSpecialCells("Visible");
+      return context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({ code: "ApiNotFound" });
     old.stop();
   });
 

@@ -98,6 +98,15 @@ describe("worksheets", () => {
     ).toBe("InvalidArgument");
   });
 
+  test("an address list is cut off after 8,192 characters", async () => {
+    await Excel.run(async (context) => {
+      const cells = Array.from({ length: 1_500 }, (_, row) => `A${row * 2 + 1}`);
+      const ranges = context.workbook.worksheets.getFirst().getRanges(cells.join(",")).load("areaCount");
+      await context.sync();
+      expect(ranges.areaCount).toBe(cells.join(",").slice(0, 8_192).split(",").length);
+    });
+  });
+
   test("workbook.functions.date tells the date system", async () => {
     await Excel.run(async (context) => {
       const result = context.workbook.functions.date(1904, 1, 2).load("value, error");

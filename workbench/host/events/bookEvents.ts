@@ -53,11 +53,10 @@ export class BookEvents {
   }
 
   /** Compares the worksheets with those last seen and raises added, deleted and renamed. */
-  noticeSheets(own: boolean): void {
+  noticeSheets(source: "Local" | "Remote"): void {
     const before = this.sheets;
     const after = [...this.book.grid.sheets()];
     this.sheets = after;
-    const source = own ? "Local" : "Remote";
     for (const sheet of after) {
       const known = before.find((one) => one.id === sheet.id);
       const message = { worksheetId: sheet.id, source };

@@ -8,7 +8,6 @@ import type { Book } from "./book";
  */
 export class Application extends HostObject {
   readonly className = "Application";
-  private mode = "Automatic";
 
   constructor(private readonly book: Book) {
     super();
@@ -16,11 +15,11 @@ export class Application extends HostObject {
 
   /** "Returns the calculation mode used in the workbook [...] This is a runtime property." The practice Excel always calculates. */
   get calculationMode(): string {
-    return this.mode;
+    return this.book.calculationMode;
   }
 
   set calculationMode(mode: unknown) {
-    this.mode = asOneOf(mode, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.book.calculationMode = asOneOf(mode, ["Automatic", "AutomaticExceptTables", "Manual"]);
   }
 
   /** "Recalculate all currently opened workbooks in Excel." */

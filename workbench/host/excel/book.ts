@@ -36,6 +36,8 @@ export class Book {
   readonly references = new References();
   readonly ruleDrafts: RuleDrafts;
   readonly settings = new Map<string, unknown>();
+  /** `Excel.CalculationMode`; the practice Excel calculates in any. */
+  calculationMode = "Automatic";
   /** Ranges that events speak of, by the reference in the event. */
   readonly eventAreas = new Map<string, { readonly sheetId: string; readonly address: string }>();
   /** Lets go of the grid. */

@@ -13,6 +13,8 @@ import { TableCollection } from "./tableCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 
+const MOST_ADDRESS_CHARACTERS = 8_192;
+
 /** Characters that Excel does not allow in the name of a worksheet. */
 const FORBIDDEN = /[\\/?*[\]:]/;
 
@@ -139,7 +141,7 @@ export class Worksheet extends HostObject {
 
   /** "Gets the `Range` object, representing a single rectangular block of cells, specified by the address or name." */
   getRange(address: unknown): Range {
-    const text = asOptionalText(address);
+    const text = asAddress(address);
     return text === null ? this.rangeAt(wholeSheet) : findRange(this.book, this.sheetId, text);
   }
 
@@ -148,7 +150,7 @@ export class Worksheet extends HostObject {
    * name." The addresses are separated by commas.
    */
   getRanges(address: unknown): RangeAreas {
-    const text = asOptionalText(address);
+    const text = asAddress(address);
     const parts = text === null ? [] : text.split(",");
     const areas = parts.map((part) => findRange(this.book, this.id, part.trim()).where());
     return new RangeAreas(this.book, this.id, areas.length === 0 ? [wholeSheet] : areas);
@@ -197,6 +199,14 @@ export class Worksheet extends HostObject {
       .filter((sheet) => sheet.id !== this.sheetId && sheet.visibility === "Visible");
     if (others.length === 0) throw new RichApiError("InvalidOperation");
   }
+}
+
+/**
+ * "[...] have an address string limit of 8192 characters. When this limit is exceeded, the address string is truncated".
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting)
+ */
+function asAddress(address: unknown): string | null {
+  return asOptionalText(address)?.slice(0, MOST_ADDRESS_CHARACTERS) ?? null;
 }
 
 /** A name that Excel accepts for a worksheet; InvalidArgument for any other. */

@@ -6,6 +6,7 @@ export type Requirements = Readonly<Record<string, string>>;
 /** What Excel on the web offers here: the npm client's proxies reach ExcelApi 1.15. */
 export const REQUIREMENTS: Requirements = {
   ExcelApi: "1.15",
+  ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
