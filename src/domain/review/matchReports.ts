@@ -4,10 +4,10 @@ import type { ReadReport, ReportLine } from "../usage/report";
 import { binLine, emptyLine, type Matcher } from "./binLine";
 import { countBins, type BinnedLine, type BinnedReport } from "./binnedReport";
 import { contradictingLines } from "./contradictions";
-import { newsOf, withNews, type PartNews } from "./partNews";
+import { newsOf, type PartNews } from "./partNews";
 import { listEmailOf, type Roster } from "./roster";
 import { emailSuggester } from "./suggestEmails";
-import { partId, type UsagePart } from "./usagePart";
+import { partId, withLines, type UsagePart } from "./usagePart";
 import type { NewPart } from "./usageRows";
 
 /** What the reports say once every line has its bin: the evidence of all imports, and what the Usage sheet lacks of it. */
@@ -31,10 +31,11 @@ export function matchReports(
   const newParts: NewPart[] = [];
   const heard = reports.map((report) => {
     const news = newsOf(report, parts, roster);
-    for (const one of news) {
-      const { part, known, fresh } = one;
+    for (const { part, known, fresh } of news) {
       if (known && fresh.length === 0) continue;
-      parts.set(partId(part), withNews(parts.get(partId(part)), one));
+      const earlier = parts.get(partId(part));
+      const added = { ...part, lines: fresh };
+      parts.set(partId(part), earlier === undefined ? added : withLines(earlier, added));
       if (part.period !== null) newParts.push({ part: { ...part, period: part.period, lines: fresh }, isKnown: known });
     }
     return { report, news };

@@ -3,7 +3,7 @@ import type { EvidenceLine } from "../usage/evidence";
 import type { LicenseActivation, ReportKind, SeenKind } from "../usage/report";
 import { isBlank, type CellValue, type SheetCells } from "../values/cell";
 import { isEmailShaped, normalEmail } from "../values/emailAddress";
-import { partId, type PartLine, type UsagePart } from "./usagePart";
+import { isBetterReading, lineId, partId, type PartLine, type UsagePart } from "./usagePart";
 import { columnsWords, listsWords, usageHeaders, type UsageHeader } from "./usageTable";
 
 /** The Usage sheet as parts in order of appearance, and the rows (1-based) that could not be read. */
@@ -25,7 +25,7 @@ type Row = (header: UsageHeader) => CellValue;
 
 /** Reads back what earlier imports kept; rows may stand in any order. A row of a person with a spoilt value stays, the value unknown. */
 export function readUsage(sheet: SheetCells | undefined): UsageReading {
-  const parts = new Map<string, UsagePart & { readonly lines: PartLine[] }>();
+  const parts = new Map<string, Draft>();
   const unreadable: number[] = [];
   const header = sheet?.values.findIndex((row) => usageHeaders.every((title) => row.includes(title))) ?? -1;
   const titles = sheet?.values[header] ?? [];
@@ -38,14 +38,36 @@ export function readUsage(sheet: SheetCells | undefined): UsageReading {
       unreadable.push((sheet?.firstRow ?? 0) + header + index + 2);
       continue;
     }
-    const part = parts.get(partId(found)) ?? { ...found, lines: [] };
-    parts.set(partId(found), email === "" ? { ...part, dataLines: numberOf(row("Lines")) ?? 0 } : part);
-    if (email !== "") part.lines.push({ number: numberOf(row("Lines")) ?? 0, line: readLine(row, email) });
+    const draft = parts.get(partId(found));
+    const lines = draft?.lines ?? new Map<string, PartLine>();
+    const head = email === "" ? { ...found, dataLines: numberOf(row("Lines")) ?? 0 } : found;
+    parts.set(partId(found), { head: draft === undefined ? head : joined(draft.head, head), lines });
+    if (email !== "") addLine(lines, { number: numberOf(row("Lines")) ?? -index, line: readLine(row, email) });
   }
-  return { parts: [...parts.values()], unreadable };
+  return { parts: [...parts.values()].map(({ head, lines }) => ({ ...head, lines: [...lines.values()] })), unreadable };
 }
 
-function readPart(row: Row): Omit<UsagePart, "lines"> | null {
+type Head = Omit<UsagePart, "lines">;
+type Draft = { readonly head: Head; readonly lines: Map<string, PartLine> };
+
+/** Every row carries its report's head; what one of them says of the columns holds for all. */
+function joined(a: Head, b: Head): Head {
+  return {
+    ...a,
+    hasDays: a.hasDays || b.hasDays,
+    hasLogin: a.hasLogin || b.hasLogin,
+    listsEverybody: a.listsEverybody || b.listsEverybody,
+    dataLines: Math.max(a.dataLines, b.dataLines),
+  };
+}
+
+/** Of two rows about one line of a report the better reading stays. */
+function addLine(lines: Map<string, PartLine>, line: PartLine): void {
+  const before = lines.get(lineId(line));
+  if (before === undefined || isBetterReading(line.line, before.line)) lines.set(lineId(line), line);
+}
+
+function readPart(row: Row): Head | null {
   const fingerprint = String(row("Report")).trim();
   const kind = kinds.find((word) => word === row("Kind"));
   const from = readDate(row("From")).date;

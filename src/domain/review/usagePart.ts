@@ -31,3 +31,35 @@ export function partId({
 }): string {
   return `${fingerprint} ${period === null ? "?" : `${period.from} ${period.to}`}`;
 }
+
+/** The known part with lines added; a line of the same number takes the place of what was read of it before. */
+export function withLines(earlier: UsagePart, more: Omit<UsagePart, "dataLines">): UsagePart {
+  const newer = new Set(more.lines.map(lineId));
+  return {
+    ...earlier,
+    hasDays: earlier.hasDays || more.hasDays,
+    hasLogin: earlier.hasLogin || more.hasLogin,
+    listsEverybody: earlier.listsEverybody || more.listsEverybody,
+    lines: [...earlier.lines.filter((line) => !newer.has(lineId(line))), ...more.lines],
+  };
+}
+
+/** The name of a line within its part. */
+export function lineId({ number, line }: PartLine): string {
+  return `${number} ${line.email}`;
+}
+
+/** Whether a line read again says something else and forgets nothing: a person has answered a question since. */
+export function isBetterReading(again: EvidenceLine, before: EvidenceLine): boolean {
+  const values = ({ days, seconds, seen, activation }: EvidenceLine) => [
+    days,
+    seconds,
+    seen === null ? null : `${seen.kind} ${seen.on}`,
+    activation,
+  ];
+  const earlier = values(before);
+  const changes = values(again).map((value, index) => ({ value, was: earlier[index] ?? null }));
+  return (
+    changes.some(({ value, was }) => value !== was) && !changes.some(({ value, was }) => value === null && was !== null)
+  );
+}

@@ -245,6 +245,21 @@ describe("importing again (ruling 12)", () => {
     expect([third.unchanged, third.reports[0]?.bins.duplicate]).toEqual([true, 2]);
   });
 
+  it("a question answered later makes a line news once more, and reading it worse does not", () => {
+    const open = report(october, [{ email: "client1@example.com", days: 2 }]);
+    const answered = {
+      ...open,
+      lines: report(october, [{ email: "client1@example.com", days: 2, seconds: 5400 }]).lines,
+    };
+    const applied = applyInMemory(sheets, review({ sheets, reports: [open] }).plan);
+    const second = review({ sheets: applied, reports: [answered] });
+    expect([second.reports[0]?.bins.matched, second.results[0]?.activity.minutesViewed]).toEqual([1, 90]);
+    const reopened = applyInMemory(applied, second.plan);
+    const [third, fourth] = [answered, open].map((one) => review({ sheets: reopened, reports: [one] }));
+    expect([third?.unchanged, third?.reports[0]?.bins.duplicate]).toEqual([true, 1]);
+    expect([fourth?.unchanged, fourth?.results[0]?.activity.minutesViewed]).toEqual([true, 90]);
+  });
+
   it("an older report never overwrites newer evidence", () => {
     const newer = usersList("2026-10-31", [
       { email: "client1@example.com", activation: "activated", seen: seen("2026-10-20") },
