@@ -37,18 +37,3 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
     highlightsOff: done.highlights,
   };
 }
-
-/** One undo for an apply that was stopped and resumed: the later part is put back with the earlier one. */
-export function joinUndo(earlier: EditPlan | null, later: EditPlan | null): EditPlan | null {
-  if (!earlier || !later) return earlier ?? later;
-  return {
-    ...later,
-    edits: [...earlier.edits, ...later.edits],
-    appends: [...earlier.appends, ...later.appends],
-    withdrawals: [...earlier.withdrawals, ...later.withdrawals],
-    columns: [...earlier.columns, ...later.columns],
-    columnsOff: [...earlier.columnsOff, ...later.columnsOff],
-    highlights: [...earlier.highlights, ...later.highlights],
-    highlightsOff: [...earlier.highlightsOff, ...later.highlightsOff],
-  };
-}

@@ -1,6 +1,5 @@
 import type { Fault } from "../../workbench/host/faults";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
-import { joinUndo } from "../../src/workbook/undoPlan";
 import { cellsOf, done, importPlan, putList, snapshotOf } from "./listBook";
 
 const at = "11/02/2026 09:00";
@@ -60,9 +59,9 @@ test("a fault at every sync, of every kind, leaves a state that the same plan fi
         expect([point, stopped.unknown, stopped.changedMeanwhile, stopped.refused]).toEqual([point, [], [], []]);
       const resumed = done(await port.apply(month, { at }));
       expect([point, resumed.outcome, state()]).toEqual([point, "applied", expected]);
-      const undo = joinUndo(first, resumed.undo);
-      if (!undo) throw new Error(`${point}: nothing to undo`);
-      expect([point, (await port.apply(undo, { at })).outcome]).toEqual([point, "applied"]);
+      const undos = [resumed.undo, first].filter((undo) => undo !== null);
+      expect([point, undos.length]).not.toEqual([point, 0]);
+      for (const undo of undos) expect([point, (await port.apply(undo, { at })).outcome]).toEqual([point, "applied"]);
       expect([point, cellsOf("Unit 12")]).toEqual([point, before[0]]);
       expect([point, cellsOf("Usage").slice(1)]).toEqual([point, []]);
       expect(

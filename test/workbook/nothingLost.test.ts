@@ -3,10 +3,9 @@ import { ownTitles, type OwnField } from "../../src/domain/fields/field";
 import type { CellValue } from "../../src/domain/values/cell";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
 import type { ApplyResult, WorkbookPort } from "../../src/workbook/port";
-import { joinUndo } from "../../src/workbook/undoPlan";
 import type { Fault } from "../../workbench/host/faults";
 import { runs } from "../runs";
-import { cellsOf, done, snapshotOf } from "./listBook";
+import { cellsOf, done, entryRow, listHeaders, snapshotOf } from "./listBook";
 import { actAsColleague, besides, Chance, putRandomBook, randomPlan, said, type Said } from "./randomBook";
 
 const at = "11/02/2026 09:00";
@@ -33,11 +32,22 @@ class Colleagues {
     const after = said(tab);
     for (const address of before.keys()) if (!after.has(address)) this.gone.add(address);
     for (const [address, cells] of after) {
-      if (!before.has(address)) this.made.set(address, tab);
+      if (!before.has(address)) {
+        this.made.set(address, tab);
+        this.tellNew(address);
+        continue;
+      }
       for (const [header, value] of cells) {
         if ((before.get(address)?.get(header) ?? "") !== value) this.cells.set(`${address} ${header}`, value);
       }
     }
+  }
+
+  /** A new entry is known by heart: at that moment a header of ours may stand where another's stood, until it is put back. */
+  private tellNew(address: string): void {
+    const number = Number(/\d+/.exec(address)?.[0]);
+    entryRow(number).forEach((value, at) => this.cells.set(`${address} ${listHeaders[at] ?? ""}`, value));
+    this.cells.set(`${address} Notes`, `Note ${number}`);
   }
 }
 
@@ -136,32 +146,28 @@ async function live(seed: number): Promise<string> {
   expect(second.outcome).toBe("applied");
   checkNothingLost(initial, plan, colleagues);
   checkUsage(plan, usageBefore);
-  if (mishap !== "colleagues")
-    await checkUndo(
-      port,
-      joinUndo(first.outcome === "refused" ? null : first.undo, second.undo),
-      tabs,
-      initialCells,
-      beside,
-    );
+  const undos = [second.undo, first.outcome === "refused" ? null : first.undo];
+  if (mishap !== "colleagues") await checkUndo(port, undos, tabs, initialCells, beside);
   return mishap;
 }
 
 async function checkUndo(
   port: WorkbookPort,
-  undo: EditPlan | null,
+  undos: readonly (EditPlan | null)[],
   tabs: readonly string[],
   cells: CellValue[][][],
   beside: CellValue[][][],
 ): Promise<void> {
-  if (undo)
-    expect(await port.apply(undo, { at })).toMatchObject({ outcome: "applied", changedMeanwhile: [], refused: [] });
+  for (const undo of undos) {
+    if (undo)
+      expect(await port.apply(undo, { at })).toMatchObject({ outcome: "applied", changedMeanwhile: [], refused: [] });
+  }
   expect(tabs.map(cellsOf)).toEqual(cells);
   expect(tabs.map(besides)).toEqual(beside);
 }
 
 /** Seconds of random books in an ordinary run; the long run tries a fixed number. */
-const SECONDS = 200;
+const SECONDS = 120;
 
 test("nothing is lost, doubled or moved, whatever the book, the plan, colleagues and faults", async () => {
   const only = process.env["SEED"];

@@ -143,7 +143,8 @@ export function actAsColleague(chance: Chance, tab: string, number: number): str
     if (column >= 0)
       putCells(id, row, column, [[headers[column] === "Status" ? "Kept" : `colleague ${number}`]], "remote");
   }
-  if (act === "note") putCells(id, row, headers.indexOf("Notes"), [[`remark ${number}`]], "remote");
+  if (act === "note" && headers.includes("Notes"))
+    putCells(id, row, headers.indexOf("Notes"), [[`remark ${number}`]], "remote");
   if (act === "sort")
     grid.sortRows(id, { row: first, column: 0, rows, columns }, headers.indexOf("Last Name"), true, "remote");
   if (act === "delete" && rows > 2) grid.deleteRows(id, row, 1, "remote");

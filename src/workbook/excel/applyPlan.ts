@@ -1,24 +1,14 @@
 import type { EditPlan } from "../../domain/plan/editPlan";
 import { chunksOf, type Chunk } from "../chunks";
-import type { ApplyOptions, ApplyResult, RefusalCode, Unwritten } from "../port";
+import type { ApplyResult, RefusalCode, Unwritten } from "../port";
 import { ownSheetsOf, prepare, tabsOf, type Preparation } from "../preparation";
 import { leave, type LeftEdit } from "../decide";
 import type { Look } from "../tabLook";
+import type { ApplyTools } from "./applyTools";
 import { ChunkWriter } from "./chunkWriter";
 import { closeCommand, type Closing } from "./closeCommand";
 import { refusalOf } from "./hostErrors";
 import { queueLook, type LookRequest } from "./lookAtSheets";
-import type { RoundTrips } from "./roundTrips";
-
-/** What an apply is told beside the plan. */
-export type ApplyTools = {
-  readonly trips: RoundTrips;
-  readonly options: ApplyOptions;
-  /** Sheets that were protected when they were last read: their cells are asked for one by one. */
-  readonly protectedBefore: ReadonlySet<string>;
-  /** Most bytes of one batch. */
-  readonly chunkBytes: number;
-};
 
 /**
  * The write protocol of design section 5: look, compare, log, write in chunks with a look after each, read back, close the

@@ -7,7 +7,7 @@ import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
 import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
-import type { ApplyTools } from "./applyPlan";
+import type { ApplyTools } from "./applyTools";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
 import { queueLook, type LookRequest } from "./lookAtSheets";
 import { appendRows, withdrawRows } from "./ownSheets";

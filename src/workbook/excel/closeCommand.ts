@@ -12,7 +12,7 @@ import { standingRules } from "../preparation";
 import { settle, type Settlement } from "../settle";
 import type { Look } from "../tabLook";
 import { undoPlan, type Done } from "../undoPlan";
-import type { ApplyTools } from "./applyPlan";
+import type { ApplyTools } from "./applyTools";
 import type { ChunkWriter } from "./chunkWriter";
 import { removeHighlights, renewHighlights } from "./highlights";
 import { refusalOf } from "./hostErrors";

@@ -1,0 +1,12 @@
+import type { ApplyOptions } from "../port";
+import type { RoundTrips } from "./roundTrips";
+
+/** What an apply is told beside the plan. */
+export type ApplyTools = {
+  readonly trips: RoundTrips;
+  readonly options: ApplyOptions;
+  /** Sheets that were protected when they were last read: their cells are asked for one by one. */
+  readonly protectedBefore: ReadonlySet<string>;
+  /** Most bytes of one batch. */
+  readonly chunkBytes: number;
+};
