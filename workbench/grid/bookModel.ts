@@ -1,5 +1,5 @@
 import { shiftArea, shiftAreas, type Shift } from "./area";
-import { renameSheetInFormula, shiftReferences } from "./formulaReferences";
+import { renameSheetInFormula, shiftReferences, translateReferences } from "./formulaReferences";
 import type { Area, ConditionalFormatInfo, NameInfo, TableInfo, ValidationInfo, Visibility } from "./grid";
 
 /** Filter of a worksheet (tableId null) or of a table; columns are worksheet columns, texts are what stays visible. */
@@ -106,17 +106,45 @@ function shiftFilter(filter: FilterModel, shift: Shift): FilterModel[] {
 
 function shiftRules(model: SheetModel, own: string, changed: string, shift: Shift): void {
   const here = own === changed;
-  const formula = (text: string) => shiftReferences(text, own, changed, shift);
-  model.conditionalFormats = model.conditionalFormats.flatMap((rule) => {
+  const moved = <Rule extends { areas: readonly Area[] }>(
+    rule: Rule,
+    change: (rule: Rule, formula: MoveFormula) => Rule,
+  ): Rule[] => {
     const areas = here ? shiftAreas(rule.areas, shift) : rule.areas;
-    return areas.length > 0 ? [{ ...rule, areas, formula: formula(rule.formula) }] : [];
-  });
-  model.validations = model.validations.flatMap((rule) => {
-    const areas = here ? shiftAreas(rule.areas, shift) : rule.areas;
-    if (areas.length === 0) return [];
-    const second = rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) };
-    return [{ ...rule, areas, formula1: formula(rule.formula1), ...second }];
-  });
+    const [before, after] = [rule.areas[0], areas[0]];
+    if (!before || !after) return [];
+    // A rule's formula is written for its first cell. Where that cell goes, the formula is first read for the one that stays.
+    const stays = here ? placeBefore(after, shift) : after;
+    const formula: MoveFormula = (text) =>
+      shiftReferences(
+        translateReferences(text, stays.row - before.row, stays.column - before.column),
+        own,
+        changed,
+        shift,
+      );
+    return [{ ...change(rule, formula), areas }];
+  };
+  model.conditionalFormats = model.conditionalFormats.flatMap((rule) =>
+    moved(rule, (old, formula) => ({ ...old, formula: formula(old.formula) })),
+  );
+  model.validations = model.validations.flatMap((rule) =>
+    moved(rule, (old, formula) => ({
+      ...old,
+      formula1: formula(old.formula1),
+      ...(old.formula2 === undefined ? {} : { formula2: formula(old.formula2) }),
+    })),
+  );
+}
+
+type MoveFormula = (formula: string) => string;
+
+/** Where the first cell of a shifted area stood before the shift. */
+function placeBefore(
+  { row, column }: Area,
+  { axis, at, count }: Shift,
+): { readonly row: number; readonly column: number } {
+  const back = (index: number) => (index >= (count > 0 ? at + count : at) ? index - count : index);
+  return axis === "row" ? { row: back(row), column } : { row, column: back(column) };
 }
 
 /** Gives a worksheet another name inside names and rules. */

@@ -2,6 +2,7 @@ import { sameArea } from "./area";
 import { sheetModel } from "./bookModel";
 import type { Area, Grid, NameInfo, TableInfo } from "./grid";
 import { cellValue } from "./gridCells";
+import { recalculate } from "./univerNames";
 import { changingAs, contextChanged, type GridState } from "./gridState";
 
 type TableMethods =
@@ -101,7 +102,7 @@ function namesWithout(state: GridState, name: string, sheetId: string | null): r
 
 function tablesChanged(state: GridState): void {
   contextChanged(state);
-  state.book.recalculate();
+  recalculate(state.book, state.model.names, state.model.tables);
 }
 
 function setNames(state: GridState, names: readonly NameInfo[]): void {

@@ -139,15 +139,6 @@ export class UniverBook {
     else sheet.getCellMatrix().realDeleteValue(row, column);
   }
 
-  /** Calculates every formula anew, after names or tables changed. */
-  recalculate(): void {
-    if (this.hasFormulas())
-      this.mutate("formula.mutation.set-trigger-formula-calculation-start", {
-        forceCalculation: true,
-        dirtyRanges: [],
-      });
-  }
-
   /** Runs one change of the engine; `quiet` keeps formulas from being looked at. */
   mutate(id: string, params: object, quiet = true): void {
     const done = this.commands.syncExecuteCommand(

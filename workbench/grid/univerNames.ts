@@ -29,3 +29,16 @@ export function forgetNames(book: UniverBook): void {
   tellTables(book, []);
   book.injector.get(IDefinedNamesService).removeUnitDefinedName(book.unitId);
 }
+
+/** Calculates every formula anew after names or tables changed; the engine keeps what it once understood until told. */
+export function recalculate(book: UniverBook, names: readonly NameInfo[], tables: readonly TableInfo[]): void {
+  if (!book.hasFormulas()) return;
+  const { unitId } = book;
+  book.mutate("formula.mutation.set-trigger-formula-calculation-start", {
+    forceCalculation: true,
+    dirtyRanges: [],
+    dirtyDefinedNameMap: { [unitId]: Object.fromEntries(names.map(({ name, formula }) => [name, formula])) },
+    dirtySuperTableMap: { [unitId]: Object.fromEntries(tables.map(({ name }) => [name, "1"])) },
+    clearDependencyTreeCache: { [unitId]: Object.fromEntries(book.sheets().map((sheet) => [sheet.getSheetId(), "1"])) },
+  });
+}
