@@ -38,9 +38,9 @@ export function decideColumns(
     if (open) questions.add("day-order");
     for (const field of fields) orders.set(field, order);
   }
-  const unshown = rows.some(isUnshownFraction);
+  const withFractions = rows.some(isFractionAlone);
   const unitOf = remembered(
-    (block) => answers.durationUnit ?? (unshown ? null : unitOfHeader(headerOf(block, "hours"))),
+    (block) => answers.durationUnit ?? (withFractions ? null : unitOfHeader(headerOf(block, "hours"))),
   );
   const pairOf = remembered((block) => answers.durationFormat ?? pairOfHeader(headerOf(block, "hours")));
   for (const row of rows) {
@@ -58,7 +58,7 @@ export function decideColumns(
  * A part of a whole in a source that does not say how its numbers are shown (cells of the workbook): under "Hours" it may be
  * hours, or a time as Excel counts it, in days.
  */
-function isUnshownFraction(row: DataRow): boolean {
+function isFractionAlone(row: DataRow): boolean {
   const value = cellOf(row, "hours");
   return typeof value === "number" && row.formats === undefined && !Number.isInteger(value);
 }

@@ -16,8 +16,8 @@ export type Preamble = {
 
 const LABELS =
   /(?=\b(?:run date|report run|report date|report generated|generated|printed|exported|downloaded|created|data as of|data through|as of)\b)/i;
-const RUN =
-  /^(?:run date|report run|report date|report generated|generated|printed|exported|downloaded|created|date(?=\s*:))\b/i;
+const RUN = /^(?:run date|report run|report date|report generated|generated|printed|exported|downloaded|created)\b/i;
+const DATE = /^date\s*:/i;
 const THROUGH = /^(?:data as of|data through|as of)\b/i;
 const FROM = /^(?:from|start|start date|start day|period start|first day)\s*:/i;
 const TO = /^(?:to|through|end|end date|end day|period end|last day)\s*:/i;
@@ -34,7 +34,7 @@ export function readPreamble(rows: readonly (readonly CellValue[])[], order?: Da
   let alone: SerialDate | null = null;
   for (const part of rows.flatMap((row) => partsOf(row))) {
     const { period, day } = periodInText(part, order);
-    if (RUN.test(part)) runDate ??= day;
+    if (RUN.test(part) || (DATE.test(part) && !period)) runDate ??= day;
     else if (THROUGH.test(part)) dataThrough ??= day ?? period?.to ?? null;
     else if (FROM.test(part) && !period) from ??= day;
     else if (TO.test(part) && !period) to ??= day;

@@ -60,7 +60,7 @@ function readTable(
   const whole = filePeriod({ kind, file, preamble, answer: answers.period, fallback: fallbackPeriod });
   const sorted = sortRows(table, fixed, answers.dayOrder);
   const rows = dataRows(table.sheet, sorted);
-  const decisions = decideColumns(rows, answers, latestDay(today, preamble.runDate, whole.period));
+  const decisions = decideColumns(rows, answers, latestDay(today, whole.period));
   const drafts = draftLines(sorted, rows, { kind, decisions, filePeriod: whole.period });
   const people = drafts.flatMap(({ person }) => person ?? []);
   const { period, isOpen, disputed } = settlePeriod(people, whole, answers.period ? undefined : fallbackPeriod);
@@ -107,15 +107,9 @@ function withoutPeriod(line: ReportLine): ReportLine {
   return line.person ? { ...line, person: { ...line.person, period: null } } : line;
 }
 
-/** No log-in can be later than today, than the day the report was made, or than a year after what it covers. */
-function latestDay(
-  today: SerialDate | undefined,
-  runDate: SerialDate | null,
-  period: Period | null,
-): SerialDate | null {
-  const known = [today, runDate === null ? undefined : runDate + 1].filter((day) => day !== undefined);
-  if (known.length > 0) return Math.min(...known);
-  return period ? period.to + 366 : null;
+/** No log-in can be later than today; where nobody says what day it is, than a year after what the report covers. */
+function latestDay(today: SerialDate | undefined, period: Period | null): SerialDate | null {
+  return today ?? (period && period.to + 366);
 }
 
 function latestData(rows: readonly DataRow[]): SerialDate | null {
