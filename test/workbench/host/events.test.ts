@@ -146,6 +146,17 @@ describe("other events", () => {
     });
   });
 
+  test("the workbook's selection", async () => {
+    let seen = 0;
+    await Excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(() => Promise.resolve(void (seen += 1)));
+      await context.sync();
+    });
+    practice.grid.select(sheetId(), { ...oneCell, row: 4 });
+    await soon();
+    expect(seen).toBe(1);
+  });
+
   test("worksheets added, renamed and deleted, by oneself and by another", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
