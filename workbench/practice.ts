@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { systemClock } from "../src/app/clock";
 import { openReport } from "../src/app/files/openReport";
 import type { PickedFile } from "../src/app/intents";
@@ -77,15 +77,20 @@ async function openBook(path: string): Promise<Grid> {
 
 function readInput(path: string, what: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readFileSync(fromCaller(path));
   } catch (error) {
     throw new BadArguments(`The ${what} "${path}" cannot be read: is the name right?`, { cause: error });
   }
 }
 
+/** A path as the person meant it: npm runs scripts in the project's folder and says where it was called. */
+function fromCaller(path: string): string {
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+}
+
 function put(path: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(path, content);
+    writeFileSync(fromCaller(path), content);
   } catch (error) {
     throw new BadArguments(`"${path}" cannot be written: is the folder there?`, { cause: error });
   }
