@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { documentLinks } from "../../.ci/gates/documentLinks";
 import { fileNames } from "../../.ci/gates/fileNames";
 import type { Gate } from "../../.ci/gates/gate";
@@ -5,6 +6,7 @@ import { hiddenCharacters } from "../../.ci/gates/hiddenCharacters";
 import { machineTraces } from "../../.ci/gates/machineTraces";
 import { mailDomains } from "../../.ci/gates/mailDomains";
 import { possibleSsns } from "../../.ci/gates/possibleSsns";
+import { workbookTexts } from "../../.ci/gates/workbookTexts";
 
 /** Lines of the text that the gate stops. The samples are put together here, so that this file passes the gates itself. */
 function stopped(gate: Gate, text: string, path = "test/domain/sample.ts"): number[] {
@@ -79,6 +81,18 @@ describe("the gate for mail domains", () => {
 
   it.each(["example.com", "sub.example.org", "county.example", "county.example.gov"])("lets %s pass", (domain) => {
     expect(stopped(mailDomains, mail(domain))).toEqual([]);
+  });
+});
+
+describe("a workbook before the gates", () => {
+  it("is read cell by cell, shared texts and numbers alike", () => {
+    const book = zipSync({
+      "xl/sharedStrings.xml": strToU8(`<sst><si><t xml:space="preserve">${mail("gmail.com")}</t></si></sst>`),
+      "xl/worksheets/sheet1.xml": strToU8(`<c><v>${["212", "34", "5678"].join("")}</v></c>`),
+    });
+    const text = workbookTexts(book);
+    expect(stopped(mailDomains, text)).toEqual([1]);
+    expect(stopped(possibleSsns, text)).toEqual([2]);
   });
 });
 
