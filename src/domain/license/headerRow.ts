@@ -27,14 +27,16 @@ export function findHeaderRow(rows: readonly (readonly CellValue[])[]): HeaderRo
   return null;
 }
 
-/** Whether the row repeats the header: at least three of its cells name what the header above them names. */
+/** Whether the row is a header again, in the same order or another: an e-mail header, or three cells that name their column. */
 export function isRepeatedHeader(row: readonly CellValue[], headers: readonly string[]): boolean {
-  const same = row.filter((cell, column) => {
-    if (typeof cell !== "string" || cell === "" || cell.includes("@")) return false;
-    const meaning = headerMeaning(cell);
-    return meaning !== null && meaning === headerMeaning(headers[column] ?? "");
-  });
-  return same.length >= 3;
+  const texts = row.map((cell) => (typeof cell === "string" && !cell.includes("@") ? cell : ""));
+  const same = texts.filter((text, column) => text !== "" && isSameMeaning(text, headers[column] ?? ""));
+  return same.length >= 3 || (texts.some((text) => headerMeaning(text) === "email") && score(texts) >= 3);
+}
+
+function isSameMeaning(text: string, header: string): boolean {
+  const meaning = headerMeaning(text);
+  return meaning !== null && meaning === headerMeaning(header);
 }
 
 /** County headers recognised, or 0 without an e-mail header. The SSN does not count (ruling 2). */

@@ -203,6 +203,14 @@ describe("entries (ruling 3)", () => {
     expect(tab.lastRow).toBe(10);
   });
 
+  it("a second header in another order is no entry", () => {
+    const turned = [...head].reverse();
+    expect(rowsOf(only([head, ana, turned, bob]))).toEqual([
+      [2, "ana@example.com"],
+      [4, "bob@example.com"],
+    ]);
+  });
+
   it("a row of look-alike blanks is no entry", () => {
     expect(only([head, [" ", "\u00a0", "\u200b", "", "", "", ""], ana]).entries.length).toBe(1);
   });
