@@ -11,6 +11,7 @@ import type { OpenedBook } from "./openedBook";
 import { tableMethods } from "./gridTables";
 import { calculationOf } from "./univerFormulas";
 import { UniverBook } from "./univerBook";
+import { showArrays } from "./univerArrays";
 import { forgetNames } from "./univerNames";
 import { writeBook } from "./xlsx/writeBook";
 
@@ -26,6 +27,7 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
   };
   const state: GridState = { book, model: opened.model, screen: null, author: null, ...listeners };
   if (screen) Object.assign(state, { screen: screen(state) });
+  for (const [sheetId, arrays] of opened.arrays) showArrays(book, sheetId, arrays);
   contextChanged(state);
   if (opened.active && opened.active !== book.activeSheet())
     book.mutate("sheet.operation.set-worksheet-active", { subUnitId: opened.active });

@@ -1,6 +1,10 @@
 import type { BookModel } from "./bookModel";
 import type { freshSheet } from "./freshSheet";
-import type { RawBook } from "./univerBook";
+import type { Area } from "./grid";
+import type { CellMatrix, RawBook } from "./univerBook";
+
+/** A formula in the first cell of an area, and the values it has put into the other cells. */
+export type ArrayFormula = { readonly area: Area; readonly values: CellMatrix };
 
 /** A book before it stands in an engine: cells for the engine, the rest for the model, and the file it came from. */
 export type OpenedBook = {
@@ -8,6 +12,8 @@ export type OpenedBook = {
   readonly model: BookModel;
   readonly bytes: Uint8Array;
   readonly active: string | null;
+  /** Array formulas by worksheet id. */
+  readonly arrays: ReadonlyMap<string, readonly ArrayFormula[]>;
 };
 
 let lastBook = 0;

@@ -21,3 +21,9 @@ export function formulaForFile(formula: string, isCustom: (name: string) => bool
     return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : name;
   });
 }
+
+/** The custom functions that a worksheet part calls: "CWES.HOURS". */
+export function customFunctions(xml: string): ReadonlySet<string> {
+  const calls = xml.matchAll(/_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_]+)/g);
+  return new Set([...calls].map(([, space = "", name = ""]) => `${space}.${name}`.toUpperCase()));
+}

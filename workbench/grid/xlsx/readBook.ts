@@ -6,7 +6,7 @@ import type { RawStyle } from "../univerBook";
 import { colorReader } from "./colors";
 import { formulaFromFile } from "./fileFormula";
 import { readStrings } from "./readCells";
-import { readSheet, type SheetContext } from "./readSheet";
+import { readSheet, type ReadSheet, type SheetContext } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml";
 import { XlsxPackage } from "./xlsxPackage";
@@ -29,11 +29,13 @@ export function readBook(bytes: Uint8Array): OpenedBook {
   const parts = sheetParts(book, workbookPath, workbook);
   const context = sheetContext(book, workbookPath);
   const model = emptyBookModel(flag(child(workbook, "workbookPr")?.attributes["date1904"]) ?? false);
+  const arrays = new Map<string, ReadSheet["arrays"]>();
   const raws = parts.map((part) => {
     const xml = book.text(part.path);
     const tables = readTables(book, part);
     const read = readSheet({ id: part.sheetId, name: part.name, xml, tables }, context);
     model.sheets.set(part.sheetId, { ...read.model, visibility: part.visibility });
+    if (read.arrays.length > 0) arrays.set(part.sheetId, read.arrays);
     model.tables.push(...tables.map(({ info }) => info));
     return { ...read.raw, hidden: part.visibility === "Visible" ? (0 as const) : (1 as const) };
   });
@@ -43,7 +45,7 @@ export function readBook(bytes: Uint8Array): OpenedBook {
     context.styles.formats.map((style, number): [string, RawStyle] => [`x${number}`, style]),
   );
   const active = parts[Number(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0)];
-  return { raw: rawBook(newUnitId(), raws, styles), model, bytes, active: active?.sheetId ?? null };
+  return { raw: rawBook(newUnitId(), raws, styles), model, bytes, active: active?.sheetId ?? null, arrays };
 }
 
 function sheetContext(book: XlsxPackage, workbookPath: string): SheetContext {

@@ -1,4 +1,7 @@
+import { parseAreaReference } from "../cellReference";
 import { translateReferences } from "../formulaReferences";
+import type { Area } from "../grid";
+import type { ArrayFormula } from "../openedBook";
 import type { RawCell } from "../univerBook";
 import { formulaFromFile } from "./fileFormula";
 import { sheetRows, type SheetCell, type SheetRow } from "./sheetRows";
@@ -13,6 +16,7 @@ export type ReadCells = {
   readonly rowData: Record<number, { hd?: 0 | 1; h?: number; ia?: 0; s?: string }>;
   readonly lastRow: number;
   readonly lastColumn: number;
+  readonly arrays: readonly ArrayFormula[];
 };
 
 /** A shared formula: its text and where it stands; the other cells have it moved. */
@@ -23,6 +27,7 @@ export function readCells(data: string, strings: readonly string[], styledColumn
   const cellData: ReadCells["cellData"] = {};
   const rowData: ReadCells["rowData"] = {};
   const shared = new Map<string, SharedFormula>();
+  const arrays: Area[] = [];
   let lastRow = -1;
   let lastColumn = -1;
   for (const row of sheetRows(data)) {
@@ -34,10 +39,33 @@ export function readCells(data: string, strings: readonly string[], styledColumn
       if (!raw) continue;
       (cellData[row.row] ??= {})[cell.column] = raw;
       lastColumn = Math.max(lastColumn, cell.column);
+      const array = arrayArea(cell);
+      if (array) arrays.push(array);
     }
     lastRow = Math.max(lastRow, row.row);
   }
-  return { cellData, rowData, lastRow, lastColumn };
+  return { cellData, rowData, lastRow, lastColumn, arrays: arrays.map((area) => takeArray(cellData, area)) };
+}
+
+/** The area of an array formula that fills more than its own cell. */
+function arrayArea({ inner }: SheetCell): Area | null {
+  if (!inner.includes('t="array"')) return null;
+  const area = parseAreaReference(/<f\b[^>]*\bref="([^"]*)"/.exec(inner)?.[1] ?? "");
+  return area && area.rows * area.columns > 1 ? area : null;
+}
+
+/** Takes an array formula's values out of the cells, where they would be in its way; formats stay. */
+function takeArray(cellData: ReadCells["cellData"], area: Area): ArrayFormula {
+  const values: Record<number, Record<number, RawCell>> = {};
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = cellData[row]?.[column];
+      if (!cell || (row === area.row && column === area.column)) continue;
+      const { v, t, ...rest } = cell;
+      (values[row] ??= {})[column] = { ...(v === undefined ? {} : { v }), ...(t === undefined ? {} : { t }) };
+      (cellData[row] ??= {})[column] = rest;
+    }
+  return { area, values };
 }
 
 function rowProperties({ attributes: text }: SheetRow): ReadCells["rowData"][number] | null {

@@ -2,6 +2,7 @@ import { emptySheetModel, type SheetModel } from "../bookModel";
 import { parseAreaList } from "../cellReference";
 import { freshSheet } from "../freshSheet";
 import type { TableInfo } from "../grid";
+import type { ArrayFormula } from "../openedBook";
 import { toRange, type RawSheetData, type RawStyle } from "../univerBook";
 import type { ReadColor } from "./colors";
 import { readCells, type ReadCells } from "./readCells";
@@ -23,11 +24,14 @@ export type SheetContext = {
   readonly color: ReadColor;
 };
 
+export type ReadSheet = {
+  readonly raw: RawSheetData;
+  readonly model: SheetModel;
+  readonly arrays: readonly ArrayFormula[];
+};
+
 /** One worksheet of a file: cells for the engine, the rest for the model. */
-export function readSheet(
-  source: SheetSource,
-  context: SheetContext,
-): { readonly raw: RawSheetData; readonly model: SheetModel } {
+export function readSheet(source: SheetSource, context: SheetContext): ReadSheet {
   const { before, data, after } = splitSheet(source.xml);
   const columns = readColumns(before);
   const cells = readCells(
@@ -49,7 +53,7 @@ export function readSheet(
     freeze: readFreeze(before),
     tabColor: context.color(child(headElement(before, "sheetPr"), "tabColor")) ?? "",
   };
-  return { raw, model };
+  return { raw, model, arrays: cells.arrays };
 }
 
 function headElement(before: string, name: string) {

@@ -2,8 +2,9 @@ import type { FilterModel } from "../bookModel";
 import type { TableInfo } from "../grid";
 import type { OpenedBook } from "../openedBook";
 import { sheetNames, tableHeaders, type GridState } from "../gridState";
-import type { RawCell, RawSheetData } from "../univerBook";
-import { formulaForFile } from "./fileFormula";
+import { cellsWithSpills, overlaid, spillArea } from "../univerArrays";
+import type { CellMatrix, RawCell, RawSheetData } from "../univerBook";
+import { customFunctions, formulaForFile } from "./fileFormula";
 import { newSheetXml } from "./emptyWorkbook";
 import { readBook, readTables, sheetParts, type SheetPart } from "./readBook";
 import { StylesPart } from "./stylesPart";
@@ -62,7 +63,9 @@ function saveSheet(saving: Saving, sheetId: string, isCustom: (name: string) => 
     ? { ...freshSheet(sheetId, name), ...opened.raw.sheets[sheetId] }
     : freshSheet(sheetId, name);
   const model = state.model.sheets.get(sheetId) ?? emptySheetModel();
+  const arrays = opened.arrays.get(sheetId) ?? [];
   const before = book.text(path);
+  const inFile = customFunctions(before);
   const after = writeSheet(before, {
     sheet,
     model,
@@ -70,12 +73,16 @@ function saveSheet(saving: Saving, sheetId: string, isCustom: (name: string) => 
     openedModel: opened.model.sheets.get(sheetId) ?? emptySheetModel(),
     styles,
     cells: {
-      cells: state.book.cells(sheet),
-      openedCells: openedRaw.cellData ?? {},
+      cells: cellsWithSpills(state.book, sheet),
+      openedCells: overlaid(
+        openedRaw.cellData as CellMatrix,
+        arrays.map(({ values }) => values),
+      ), // read as such a matrix
+      spill: (row, column) => spillArea(state.book, sheetId, row, column),
       shifts: model.shifts,
       formula: (row, column) => state.book.formula(sheet, row, column, state.book.cell(sheet, row, column)),
       formatNumber: (cell) => formatNumber(saving, cell),
-      formulaForFile: (formula) => formulaForFile(formula, isCustom),
+      formulaForFile: (formula) => formulaForFile(formula, (name) => isCustom(name) || inFile.has(name)),
     },
   });
   const whole = saveTables(saving, sheetId, path, openedRaw, after);

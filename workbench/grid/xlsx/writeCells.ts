@@ -1,5 +1,6 @@
 import { shiftSpan, type Shift } from "../area";
-import { cellReference, columnLetters } from "../cellReference";
+import { areaReference, cellReference, columnLetters } from "../cellReference";
+import type { Area } from "../grid";
 import type { CellMatrix, RawCell } from "../univerBook";
 import { sheetRows, type SheetCell, type SheetRow } from "./sheetRows";
 import { dropAttributes, setAttributes } from "./styleXml";
@@ -8,10 +9,12 @@ import { escapeCellText, escapeXml } from "./xml";
 /** What saving asks of a worksheet: its cells now and as they were opened, and how to write formats and formulas. */
 export type CellSource = {
   readonly cells: CellMatrix;
-  readonly openedCells: Readonly<Record<number, Readonly<Record<number, RawCell>>>>;
+  readonly openedCells: CellMatrix;
   readonly shifts: readonly Shift[];
   /** The formula of a cell with "=", or null. */
   readonly formula: (row: number, column: number) => string | null;
+  /** The area that a cell's formula fills, where it is more than the cell. */
+  readonly spill: (row: number, column: number) => Area | null;
   readonly formatNumber: (cell: RawCell) => number;
   readonly formulaForFile: (formula: string) => string;
   /** Attributes to set on a row's element, null to take one away; empty for a row that is as it was. */
@@ -40,13 +43,29 @@ export function writeCells(data: string, source: CellSource): string {
   const lines = placeLines(data, source);
   for (const row of Object.keys(source.cells))
     if (!lines.has(Number(row))) lines.set(Number(row), { opened: null, cells: new Map() });
-  const shared = /\bt=["']shared["']/.test(data);
+  const shared = source.shifts.length > 0 || sharedFormulaChanged(lines, source);
   const written: string[] = [];
   for (const row of [...lines.keys()].sort((a, b) => a - b)) {
     const line = lines.get(row);
     if (line) written.push(writeRow(row, line, source, shared));
   }
   return written.join("");
+}
+
+/** Cells that share a formula stand or fall together: when one of them changed, all are written out. */
+function sharedFormulaChanged(lines: ReadonlyMap<number, Line>, source: CellSource): boolean {
+  for (const [row, line] of lines)
+    for (const [column, cell] of line.cells)
+      if (
+        isShared(cell) &&
+        source.formula(row, column) !== (source.openedCells[cell.openedRow]?.[cell.column]?.f ?? null)
+      )
+        return true;
+  return false;
+}
+
+function isShared(cell: SheetCell): boolean {
+  return cell.inner.includes("<f") && /<f\b[^>]*\bt=["']shared["']/.test(cell.inner);
 }
 
 function placeLines(data: string, source: CellSource): Map<number, Line> {
@@ -95,7 +114,7 @@ function writeCell(
   const sameContent = sameValue(now, opened) && formula === (opened?.f ?? null);
   const format = String(now ? source.formatNumber(now) : 0);
   const sameFormat = format === (inFile?.format ?? "0");
-  const ownFormula = shared && opened?.f !== undefined && /<f\b[^>]*\bt=["']shared["']/.test(inFile?.inner ?? "");
+  const ownFormula = shared && inFile !== null && isShared(inFile);
   if (inFile && sameContent && !ownFormula) {
     const moved =
       inFile.reference === reference
@@ -105,7 +124,7 @@ function writeCell(
   }
   if (!now || (formula === null && isBlank(now)))
     return format === "0" && !now?.s ? "" : `<c r="${reference}" s="${format}"/>`;
-  return cellXml(reference, format, now, formula === null ? null : source.formulaForFile(formula));
+  return cellXml(reference, format, now, formula === null ? "" : formulaXml(formula, row, column, source));
 }
 
 /** An array formula names the cells it fills; where it moved whole, so did they. */
@@ -124,9 +143,14 @@ function isBlank(cell: RawCell | null): boolean {
   return cell?.v === undefined || cell.v === null || cell.v === "";
 }
 
-function cellXml(reference: string, format: string, cell: RawCell, formula: string | null): string {
+function formulaXml(formula: string, row: number, column: number, source: CellSource): string {
+  const spill = source.spill(row, column);
+  const array = spill ? ` t="array" ref="${areaReference(spill)}"` : "";
+  return `<f${array}>${escapeXml(source.formulaForFile(formula))}</f>`;
+}
+
+function cellXml(reference: string, format: string, cell: RawCell, code: string): string {
   const open = `<c r="${reference}"${format === "0" ? "" : ` s="${format}"`}`;
-  const code = formula === null ? "" : `<f>${escapeXml(formula)}</f>`;
   const value = cell.v;
   if (value === undefined || value === null || value === "") return code ? `${open}>${code}</c>` : `${open}/>`;
   if (cell.t === BOOLEAN || typeof value === "boolean")

@@ -47,16 +47,24 @@ export function writeSheet(xml: string, target: SheetToWrite): string {
 
 /** Replaces the elements of a name by others, in the order that worksheets must keep. */
 export function replaceElements(xml: string, name: string, replacement: string): string {
-  const existing = elements(xml.replace(/<extLst\b[\s\S]*$/, ""), name);
   let text = xml;
-  for (const element of existing) text = text.replace(element, "");
+  for (const element of elements(xml, name)) text = text.replace(element, () => "");
   if (replacement === "") return text;
-  const later = ORDER.slice(ORDER.indexOf(name) + 1);
-  for (const next of later) {
-    const at = text.search(new RegExp(`<${next}[\\s/>]`));
+  const outline = withoutInside(text);
+  for (const next of ORDER.slice(ORDER.indexOf(name) + 1)) {
+    const at = outline.search(new RegExp(`<${next}[\\s/>]`));
     if (at >= 0) return text.slice(0, at) + replacement + text.slice(at);
   }
   return text.replace(/<\/worksheet>\s*$/, (end) => replacement + end);
+}
+
+/** The text with blanks where elements stand inside others that may hold elements of the worksheet's own names. */
+function withoutInside(xml: string): string {
+  const blank = (whole: string) => " ".repeat(whole.length);
+  return xml
+    .replace(/<sheetData>[\s\S]*<\/sheetData>/, (whole) => `<sheetData>${blank(whole.slice("<sheetData>".length))}`)
+    .replace(/(?<=<cfRule\b[^>]*>)[\s\S]*?(?=<\/cfRule>)/g, blank)
+    .replace(/(?<=<customSheetViews>)[\s\S]*?(?=<\/customSheetViews>)/g, blank);
 }
 
 function same(a: unknown, b: unknown): boolean {
