@@ -21,7 +21,8 @@ const usePageStyles = makeStaticStyles({ "html, body": { margin: 0 } });
 
 const useStyles = makeStyles({
   root: {
-    minHeight: "100vh",
+    height: "100dvh",
+    overflow: "hidden",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,

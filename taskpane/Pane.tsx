@@ -3,10 +3,12 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react
 import type { Session } from "../src/app/session";
 import { paneWords } from "../src/text/paneWords";
 import { announcementOf } from "./announcement";
+import { ApplyBar } from "./components/ApplyBar";
 import { BookNotice } from "./components/BookNotice";
 import { LiveRegion } from "./components/LiveRegion";
+import { SpokenHeading } from "./components/SpokenHeading";
 import { TaskBar } from "./components/TaskBar";
-import { ViewTabs, type View } from "./components/ViewTabs";
+import { tabId, ViewTabs, type View } from "./components/ViewTabs";
 import type { Commands } from "./commands";
 import { viewId } from "./focusView";
 import type { Send } from "./send";
@@ -16,13 +18,14 @@ import { TodayView } from "./views/TodayView";
 const ImportView = lazy(() => import("./views/ImportView").then(({ ImportView: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
-  view: {
+  /** Only this part scrolls, so that nothing ever covers what has the focus. */
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+  main: {
     flexGrow: 1,
     padding: tokens.spacingHorizontalL,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    minWidth: 0,
   },
   panel: { outlineStyle: "none" },
   footer: {
@@ -45,22 +48,26 @@ export function Pane({ session, send, commands }: Props) {
   return (
     <>
       <header>
+        <SpokenHeading />
         <ViewTabs view={view} onView={setView} />
-      </header>
-      <main className={styles.view}>
         <TaskBar task={state.task} onCancel={() => send({ kind: "cancel" })} />
-        <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
-        <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={`tab-${view}`}>
-          {view === "today" && <TodayView state={state} onImport={goToImport} />}
-          {view === "import" && (
-            <Suspense fallback={null}>
-              <ImportView state={state} send={send} />
-            </Suspense>
-          )}
-          {(view === "check" || view === "client") && <ComingView view={view} onImport={goToImport} />}
-        </div>
-      </main>
-      <footer className={styles.footer}>{paneWords.privacy}</footer>
+      </header>
+      <div key={view} className={styles.scroller}>
+        <main className={styles.main}>
+          <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
+          <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={tabId(view)}>
+            {view === "today" && <TodayView state={state} onImport={goToImport} />}
+            {view === "import" && (
+              <Suspense fallback={null}>
+                <ImportView state={state} send={send} />
+              </Suspense>
+            )}
+            {(view === "check" || view === "client") && <ComingView view={view} onImport={goToImport} />}
+          </div>
+        </main>
+        <footer className={styles.footer}>{paneWords.privacy}</footer>
+      </div>
+      {view === "import" && <ApplyBar state={state} onApply={() => send({ kind: "apply" })} />}
       <LiveRegion words={announcementOf(state)} />
     </>
   );

@@ -15,12 +15,14 @@ type Opened = ReportSource | RefusedFile;
 
 /** Brings in files one after another; a file that cannot be opened is a refused report beside the others. */
 export async function addFiles(room: Room, files: readonly PickedFile[]): Promise<void> {
+  begin(room);
   for (const file of files) await bringIn(room, file.name, () => openFile(room, file));
   finish(room);
 }
 
 /** Brings in pasted text. */
 export async function addText(room: Room, text: string): Promise<void> {
+  begin(room);
   await bringIn(room, importWords.pastedName, () => openPaste(text, importWords.pastedName));
   finish(room);
 }
@@ -31,6 +33,7 @@ export async function addSheet(room: Room, sheet: string): Promise<void> {
   const found =
     book.kind === "ready" || book.kind === "old" ? book.snapshot.sheets.find(({ name }) => name === sheet) : undefined;
   if (found === undefined) return;
+  begin(room);
   await bringIn(room, sheet, () => sheetSource(found));
   finish(room);
 }
@@ -74,11 +77,16 @@ async function bringIn(room: Room, file: string, open: () => Opened | Promise<Op
   const opened = await open();
   if (opened === null) return;
   const id = nextId(room);
+  room.brought += 1;
   const brought =
     "refused" in opened ? { id, file, kind: "refused" as const, code: opened.refused } : readFirst(room, id, opened);
   const { reports, milliseconds } = store.get();
   const parse = milliseconds.parse + clock.milliseconds() - start;
   store.change({ reports: [...reports, brought], milliseconds: { ...milliseconds, parse } });
+}
+
+function begin(room: Room): void {
+  room.store.change({ newest: nextId(room) });
 }
 
 function finish(room: Room): void {
@@ -125,7 +133,6 @@ function read({ store, clock }: Room, source: ReportSource, answers: ReportAnswe
   });
 }
 
-function nextId({ store }: Room): ReportId {
-  const last = store.get().reports.at(-1);
-  return String(last === undefined ? 1 : Number(last.id) + 1);
+function nextId({ brought }: Room): ReportId {
+  return String(brought + 1);
 }

@@ -19,6 +19,8 @@ export type SessionParts = {
 export type Room = Required<SessionParts> & {
   readonly store: Store<State>;
   readonly sources: Map<ReportId, ReportSource>;
+  /** How many reports were ever brought in: an id is never used twice. */
+  brought: number;
   /** Ends the opening of a file; null while none is opened. */
   opening: AbortController | null;
   /** Stops watching the workbook; null before the first read. */

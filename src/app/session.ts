@@ -28,6 +28,7 @@ export function createSession(parts: SessionParts): Session {
     ...parts,
     store: createStore(initialState),
     sources: new Map(),
+    brought: 0,
     opening: null,
     unwatch: null,
   };

@@ -81,6 +81,8 @@ export type Outcome =
 export type State = {
   readonly book: BookState;
   readonly reports: readonly BroughtReport[];
+  /** The first of the reports that came together last; null while there was none. */
+  readonly newest: ReportId | null;
   readonly wishes: Wishes;
   readonly month: MonthState | null;
   readonly task: Task;
@@ -103,6 +105,7 @@ export type State = {
 export const initialState: State = {
   book: { kind: "unread" },
   reports: [],
+  newest: null,
   wishes: { asOf: null, fallbackPeriod: null, unitMonths: new Map(), settlements: new Map(), ticked: new Map() },
   month: null,
   task: { kind: "idle" },

@@ -24,6 +24,7 @@ export const importWords = {
   otherSheets: (sheets: readonly string[]) => `Also looks like a report, not read: ${describeList(sheets)}.`,
   known: "This report was brought in before. Nothing of it is new.",
   ignored: (headers: string) => `Not used: ${headers}`,
+  more: "More about this report",
   columns: "Columns",
   column: "Header in the report",
   meaning: "Means",

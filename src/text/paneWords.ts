@@ -5,6 +5,7 @@ export const tabWords = { today: "Today", check: "Check", import: "Import", clie
 
 /** Words that stand around every view. */
 export const paneWords = {
+  name: "License List",
   tabs: "Views",
   privacy: "Nothing you bring in leaves this workbook through this add‑in.",
   showMore: (next: number, left: number) => `Show ${describeNumber(next)} more of ${describeNumber(left)}`,

@@ -1,5 +1,5 @@
 import type { ApplyResult, RefusalCode, Unwritten } from "../workbook/port";
-import { describeCount, describeList, describeNumber } from "./counts";
+import { describeCount, describeList, describeNumber, nounFor } from "./counts";
 import { describeField } from "./fieldWords";
 import { nouns } from "./nouns";
 import { refusalWords, unwrittenWords } from "./refusalWords";
@@ -19,15 +19,17 @@ export const receiptWords = {
   undo: (name: string) => `Undo ${name}`,
 } as const;
 
-/** The result in one sentence, every cell accounted for: 398 cells written, 2 already there, 1 changed meanwhile. */
+/** The result in one sentence, every cell accounted for: 398 cells written, 2 already there and 1 changed meanwhile. */
 export function describeReceipt(
   kind: "applied" | "undone",
   { written, alreadyThere, changedMeanwhile, refused, unknown }: Counts,
 ): string {
+  const hidden = changedMeanwhile.filter(({ reason }) => reason === "hidden-by-filter").length;
+  const changed = changedMeanwhile.length - hidden;
   const parts = [`${describeCount(written, nouns.cell)} ${kind === "undone" ? "put back" : "written"}`];
   if (alreadyThere > 0) parts.push(`${describeNumber(alreadyThere)} already there`);
-  if (changedMeanwhile.length > 0)
-    parts.push(`${describeNumber(changedMeanwhile.length)} changed meanwhile and left alone`);
+  if (changed > 0) parts.push(`${describeNumber(changed)} changed meanwhile and left alone`);
+  if (hidden > 0) parts.push(`${describeNumber(hidden)} hidden by a filter and left alone`);
   if (refused.length > 0) parts.push(`${describeNumber(refused.length)} refused`);
   if (unknown.length > 0) parts.push(`${describeNumber(unknown.length)} not known`);
   return `${describeList(parts)}.`;
@@ -39,7 +41,15 @@ export function describeStop(stoppedBy: RefusalCode | "cancelled" | null): strin
   return stoppedBy === null || stoppedBy === "cancelled" ? rest : `${refusalWords[stoppedBy]} ${rest}`;
 }
 
-/** Where a cell is and why it was not written: Unit 12, row 14, Status: the cell is protected. */
-export function describeUnwritten({ tab, row, field, reason }: Unwritten): string {
-  return `${tab}, row ${row}, ${describeField(field)}: ${unwrittenWords[reason]}.`;
+/** Cells of one tab that were not written for one reason: Unit 12, rows 14 and 20: the cell is protected. */
+export function describeUnwritten(cells: readonly Unwritten[]): string {
+  const [first] = cells;
+  if (first === undefined) return "";
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const fields = [...new Set(cells.map(({ field }) => describeField(field)))];
+  const named = rows.slice(0, MOST_ROWS).map(String);
+  const where = `${nounFor(rows.length, nouns.row)} ${rows.length > MOST_ROWS ? `${named.join(", ")} and ${rows.length - MOST_ROWS} more` : describeList(named)}`;
+  return `${first.tab}, ${where} (${describeList(fields)}): ${unwrittenWords[first.reason]}.`;
 }
+
+const MOST_ROWS = 12;

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MonthState, State } from "../../src/app/state";
 import { importWords } from "../../src/text/importWords";
@@ -10,27 +10,14 @@ import { PlanPreview } from "./PlanPreview";
 import { Receipt } from "./Receipt";
 import { Section } from "./Section";
 
-const useStyles = makeStyles({
-  /** Stays in sight while the lists above it are long. */
-  bar: {
-    position: "sticky",
-    insetBlockEnd: 0,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  button: { minHeight: "44px", width: "100%" },
-});
-
 type Props = {
   readonly state: State;
   readonly month: MonthState;
-  readonly disabled: boolean;
   readonly send: Send;
 };
 
-/** The preview of every change, the button that makes them, and what came of it. */
-export function ApplySection({ state, month: { plan, unchanged, openQuestions }, disabled, send }: Props) {
-  const styles = useStyles();
+/** What came of the last command, and the preview of every change that is left to make. */
+export function ApplySection({ state, month: { plan, unchanged, openQuestions }, send }: Props) {
   const { outcome, undos, reports } = state;
   const [before] = useState(outcome);
   const done = outcome.kind === "applied" || outcome.kind === "undone";
@@ -48,23 +35,11 @@ export function ApplySection({ state, month: { plan, unchanged, openQuestions },
       {outcome.kind === "refused" && <Notice intent="error">{refusalWords[outcome.code]}</Notice>}
       {nothing && <Notice intent="success">{receiptWords.unchangedHint}</Notice>}
       {!unchanged && (
-        <>
-          <Section title={importWords.preview}>
-            {openQuestions > 0 && <Notice intent="warning">{importWords.openQuestions(openQuestions)}</Notice>}
-            {plan.edits.length === 0 && <Text>{importWords.noCells}</Text>}
-            <PlanPreview plan={plan} />
-          </Section>
-          <div className={styles.bar}>
-            <Button
-              appearance="primary"
-              className={styles.button}
-              disabledFocusable={disabled}
-              onClick={() => send({ kind: "apply" })}
-            >
-              {importWords.apply(plan.edits.length)}
-            </Button>
-          </div>
-        </>
+        <Section title={importWords.preview}>
+          {openQuestions > 0 && <Notice intent="warning">{importWords.openQuestions(openQuestions)}</Notice>}
+          {plan.edits.length === 0 && <Text>{importWords.noCells}</Text>}
+          <PlanPreview plan={plan} />
+        </Section>
       )}
     </>
   );

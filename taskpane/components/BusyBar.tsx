@@ -3,14 +3,11 @@ import { paneWords } from "../../src/text/paneWords";
 
 const useStyles = makeStyles({
   root: {
-    position: "sticky",
-    insetBlockStart: 0,
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
+    paddingInline: tokens.spacingHorizontalL,
   },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   button: { minHeight: "44px" },

@@ -1,15 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { spokenOnly } from "./spokenOnly";
 
-const useStyles = makeStyles({
-  root: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+const useStyles = makeStyles({ root: spokenOnly });
 
 /** The one place that speaks to a screen reader, politely. */
 export function LiveRegion({ words }: { readonly words: string }) {

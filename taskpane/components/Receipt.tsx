@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeReceipt, describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
 import { planWords } from "../../src/text/planWords";
@@ -51,8 +52,8 @@ export function Receipt({ outcome, isNew, undoName, onUndo }: Props) {
         !stopped &&
         outcome.plan.appends.map(({ sheet, rows }) => <Text key={sheet}>{planWords.rowsOf(sheet, rows.length)}</Text>)}
       {unwritten.length > 0 && (
-        <LongList items={unwritten} keyOf={({ tab, row, field }) => `${tab} ${row} ${field}`}>
-          {(cell) => <Text>{describeUnwritten(cell)}</Text>}
+        <LongList items={unwrittenGroups(unwritten)} keyOf={([first]) => `${first?.reason} ${first?.tab}`}>
+          {(cells) => <Text>{describeUnwritten(cells)}</Text>}
         </LongList>
       )}
       {undoName !== null && (

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReportBins as Bins } from "../../src/app/unmatched";
-import { binOrder, describeBin, describeBins, unmatchedWords } from "../../src/text/binWords";
+import { describeBin, describeBins, unmatchedWords } from "../../src/text/binWords";
 import { lineReasonWords } from "../../src/text/reportWords";
 import type { Bin, BinnedLine } from "../../src/domain/review/binnedReport";
 import type { Send } from "../send";
@@ -16,7 +16,6 @@ type Props = { readonly bins: Bins; readonly send: Send };
 /** Where every line of a report landed, adding up to the lines of the report; what needs a person can be settled. */
 export function ReportBins({ bins, send }: Props) {
   const sum = useRef<HTMLDivElement>(null);
-  const told = binOrder.filter((bin) => bin !== "matched" && bins.lines[bin].length > 0);
   return (
     <div>
       <div ref={sum} tabIndex={-1}>
@@ -38,16 +37,13 @@ export function ReportBins({ bins, send }: Props) {
           </LongList>
         </Disclosure>
       )}
-      {told
-        .filter((bin) => bin !== "notOnList")
-        .map((bin) => (
-          <OtherBin key={bin} bin={bin} lines={bins.lines[bin]} />
-        ))}
+      {bins.lines.needsYou.length > 0 && <BinLines bin="needsYou" lines={bins.lines.needsYou} />}
     </div>
   );
 }
 
-function OtherBin({ bin, lines }: { readonly bin: Bin; readonly lines: readonly BinnedLine[] }) {
+/** The lines of one bin, each with its reason. */
+export function BinLines({ bin, lines }: { readonly bin: Bin; readonly lines: readonly BinnedLine[] }) {
   const styles = useStyles();
   return (
     <Disclosure title={describeBin(bin, lines.length)}>

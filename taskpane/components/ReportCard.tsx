@@ -1,6 +1,7 @@
 import { Body1, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { BroughtReport, MonthState } from "../../src/app/state";
+import type { Bin } from "../../src/domain/review/binnedReport";
 import { importWords } from "../../src/text/importWords";
 import { paneWords } from "../../src/text/paneWords";
 import { refusedWords } from "../../src/text/reportWords";
@@ -8,7 +9,7 @@ import { focusView } from "../focusView";
 import type { Send } from "../send";
 import { Close } from "./icons";
 import { Notice } from "./Notice";
-import { ReportBins } from "./ReportBins";
+import { BinLines, ReportBins } from "./ReportBins";
 import { ReportColumns } from "./ReportColumns";
 import { ReportFacts } from "./ReportFacts";
 import { ReportQuestions } from "./ReportQuestions";
@@ -31,8 +32,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  columns: { margin: 0, display: "block" },
   remove: { minHeight: "44px", minWidth: "44px" },
 });
+
+/** Bins that ask nothing of a person. */
+const restBins: readonly Bin[] = ["staff", "duplicate", "skipped"];
 
 type Bins = MonthState["bins"] extends ReadonlyMap<string, infer Value> ? Value : never;
 
@@ -79,6 +84,7 @@ export function ReportCard({ brought, bins, isNew, send }: Props) {
 type UnderstoodProps = Omit<Props, "isNew"> & { readonly brought: Extract<BroughtReport, { kind: "read" }> };
 
 function Understood({ brought: { id, report, answers }, bins, send }: UnderstoodProps) {
+  const styles = useStyles();
   return (
     <>
       <ReportFacts report={report} />
@@ -92,7 +98,14 @@ function Understood({ brought: { id, report, answers }, bins, send }: Understood
       {report.ignoredHeaders.length > 0 && (
         <Text size={200}>{importWords.ignored(report.ignoredHeaders.join(", "))}</Text>
       )}
-      <Disclosure title={importWords.columns} startsOpen={report.questions.includes("columns")}>
+      <Disclosure title={importWords.more} startsOpen={report.questions.includes("columns")}>
+        {bins !== undefined &&
+          restBins
+            .filter((bin) => bins.shown.lines[bin].length > 0)
+            .map((bin) => <BinLines key={bin} bin={bin} lines={bins.shown.lines[bin]} />)}
+        <Text as="h4" weight="semibold" className={styles.columns}>
+          {importWords.columns}
+        </Text>
         <ReportColumns
           key={report.shape}
           report={report}

@@ -14,8 +14,8 @@ type Props = { readonly state: State; readonly send: Send };
 
 /** The month's import, from the file to the receipt, top to bottom. */
 export function ImportView({ state, send }: Props) {
-  const { month, reports, task, wishes } = state;
-  const [before] = useState(reports);
+  const { month, reports, newest, task, wishes } = state;
+  const [before] = useState(newest);
   if (month === null) return null;
   const busy = task.kind !== "idle";
   return (
@@ -28,7 +28,7 @@ export function ImportView({ state, send }: Props) {
               key={brought.id}
               brought={brought}
               bins={month.bins.get(brought.id)}
-              isNew={!before.some(({ id }) => id === brought.id)}
+              isNew={newest !== before && brought.id === newest}
               send={send}
             />
           ))}
@@ -41,7 +41,7 @@ export function ImportView({ state, send }: Props) {
           <CandidatesSection month={month} ticked={wishes.ticked} send={send} />
         </>
       )}
-      <ApplySection state={state} month={month} disabled={busy} send={send} />
+      <ApplySection state={state} month={month} send={send} />
     </>
   );
 }

@@ -25,6 +25,24 @@ describe("a receipt in words", () => {
   });
 
   test("an unwritten cell is named by place and reason, never by person", () => {
-    expect(describeUnwritten(cell)).toBe("Unit 12, row 1204, Status: the cell is protected.");
+    expect(describeUnwritten([cell])).toBe("Unit 12, row 1204 (Status): the cell is protected.");
+  });
+
+  test("cells of one reason are said once, and many rows are cut short", () => {
+    const rows = Array.from({ length: 14 }, (_, at) => [
+      { ...cell, row: at + 2 },
+      { ...cell, row: at + 2, field: "why" },
+    ]).flat();
+    expect(describeUnwritten(rows)).toBe(
+      "Unit 12, rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 2 more (Status and Why): the cell is protected.",
+    );
+  });
+
+  test("what a filter hides is told apart from what changed", () => {
+    const hidden = { ...cell, reason: "hidden-by-filter" } as const;
+    const changed = { ...cell, reason: "changed" } as const;
+    expect(describeReceipt("applied", { ...nothing, written: 9, changedMeanwhile: [hidden, hidden, changed] })).toBe(
+      "9 cells written, 1 changed meanwhile and left alone and 2 hidden by a filter and left alone.",
+    );
   });
 });
