@@ -90,9 +90,10 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 
 /**
  * Lets the client refuse members above the advertised requirement sets with ApiNotFound, as Excel itself does. The client
- * has the check and leaves it off; its typings do not name the switch.
+ * has the check and leaves it off.
  */
 function refuseNewerMembers({ OfficeExtension }: OfficeGlobals): void {
+  // The typings leave this part of the client out.
   const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   CommonUtility._doApiNotSupportedCheck = true;
 }

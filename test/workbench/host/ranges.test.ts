@@ -51,6 +51,13 @@ describe("what a cell makes of a written value", () => {
     ["1:30", 0.0625],
     ["27:15:30", 1.1357638888888888],
     ["1:30 PM", 0.5625],
+    ["1234567890123456", 1234567890123450],
+    ["0.12345678901234567", 0.123456789012345],
+    ["-$5.50", -5.5],
+    ["1 1/2", 1.5],
+    ["May 2026", 46143],
+    ["3/2026", 46082],
+    ["Maybe 12", "Maybe 12"],
     ["", ""],
     ["=", "="],
     ["-", "-"],
@@ -59,6 +66,16 @@ describe("what a cell makes of a written value", () => {
     const { values } = await written([[input]]);
     if (typeof value === "number") expect(values[0]?.[0]).toBeCloseTo(value, 10);
     else expect(values).toEqual([[value]]);
+  });
+
+  test.each(["May 12", "12-May", "5/12"])("%j becomes a day of this year", async (input) => {
+    const day = Date.UTC(new Date().getFullYear(), 4, 12) / 86_400_000 + 25_569;
+    expect((await written([[input]])).values).toEqual([[day]]);
+  });
+
+  test("a text longer than a cell is refused", async () => {
+    expect((await written([["x".repeat(32_767)]])).values[0]?.[0]).toHaveLength(32_767);
+    await expect(written([["x".repeat(32_768)]])).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   test("a leading + or - that is no number becomes a formula", async () => {

@@ -29,24 +29,57 @@ export function readDate(input: string, date1904: boolean): ReadNumber | null {
   return day === null || hours === null ? null : { value: day.value + hours, format: "m/d/yyyy h:mm" };
 }
 
+/** Each way to write a day, and what it means; the first that fits counts. */
+const WAYS: readonly { readonly pattern: RegExp; readonly read: (parts: readonly string[]) => DayRead }[] = [
+  {
+    pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/,
+    read: ([, year = "", month = "", date = ""]) => [Number(year), Number(month), Number(date), "m/d/yyyy"],
+  },
+  {
+    pattern: /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/,
+    read: ([, month = "", , date = "", year = ""]) => [fullYear(year), Number(month), Number(date), "m/d/yyyy"],
+  },
+  {
+    pattern: /^(\d{1,2})[-/](\d{4})$/,
+    read: ([, month = "", year = ""]) => [Number(year), Number(month), 1, "mmm-yy"],
+  },
+  {
+    pattern: /^(\d{1,2})[-/](\d{1,2})$/,
+    read: ([, month = "", date = ""]) => [thisYear(), Number(month), Number(date), "d-mmm"],
+  },
+  {
+    pattern: /^(\d{1,2})[- ]([a-z]{3,9})$/i,
+    read: ([, date = "", month = ""]) => [thisYear(), monthNumber(month), Number(date), "d-mmm"],
+  },
+  {
+    pattern: /^(\d{1,2})[- ]([a-z]{3,9})[- ,]+(\d{4}|\d{2})$/i,
+    read: ([, date = "", month = "", year = ""]) => [fullYear(year), monthNumber(month), Number(date), "d-mmm-yy"],
+  },
+  {
+    pattern: /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i,
+    read: ([, month = "", date = "", year = ""]) => [Number(year), monthNumber(month), Number(date), "d-mmm-yy"],
+  },
+  {
+    pattern: /^([a-z]{3,9})[- ](\d{4})$/i,
+    read: ([, month = "", year = ""]) => [Number(year), monthNumber(month), 1, "mmm-yy"],
+  },
+  {
+    pattern: /^([a-z]{3,9})[- ](\d{1,2})$/i,
+    read: ([, month = "", date = ""]) => [thisYear(), monthNumber(month), Number(date), "d-mmm"],
+  },
+];
+
+/** Year, month, day and the number format that comes along. */
+type DayRead = readonly [number, number, number, string];
+
 function readDay(text: string, date1904: boolean): ReadNumber | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]), date1904, "m/d/yyyy");
-  const american = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
-  if (american !== null) {
-    const [, month, , date, year] = american;
-    const format = year === undefined ? "d-mmm" : "m/d/yyyy";
-    return day(fullYear(year), Number(month), Number(date), date1904, format);
+  for (const { pattern, read } of WAYS) {
+    const parts = pattern.exec(text);
+    if (parts === null) continue;
+    const [year, month, date, format] = read(parts);
+    return day(year, month, date, date1904, format);
   }
-  const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
-  if (dayFirst !== null) {
-    const [, date, month = "", year] = dayFirst;
-    return day(fullYear(year), monthNumber(month), Number(date), date1904, year === undefined ? "d-mmm" : "d-mmm-yy");
-  }
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
-  if (monthFirst === null) return null;
-  const [, month = "", date, year] = monthFirst;
-  return day(Number(year), monthNumber(month), Number(date), date1904, "d-mmm-yy");
+  return null;
 }
 
 /** A day that exists and that the date system can hold. */
@@ -73,11 +106,15 @@ function timeFormat(text: string): string {
   return /m\.?$/i.test(text) ? `${seconds} AM/PM` : seconds;
 }
 
-/** Two digits: 30 and later are of the last century. Assumption: the rule of United States settings. None: this year. */
-function fullYear(year: string | undefined): number {
-  if (year === undefined) return new Date().getFullYear();
+/** Two digits: 30 and later are of the last century. Assumption: the rule of United States settings. */
+function fullYear(year: string): number {
   if (year.length === 4) return Number(year);
   return Number(year) >= 30 ? 1900 + Number(year) : 2000 + Number(year);
+}
+
+/** A day without a year is one of this year. */
+function thisYear(): number {
+  return new Date().getFullYear();
 }
 
 function monthNumber(name: string): number {

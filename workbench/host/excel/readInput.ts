@@ -4,6 +4,8 @@ import { readDate, type ReadNumber } from "./readDate";
 
 const GENERAL = "General";
 const TEXT = "@";
+/** "Total number of characters that a cell can contain: 32,767 characters." Assumption: a longer text is refused. */
+const MOST_CHARACTERS = 32_767;
 
 /**
  * What a cell makes of a value written to it, as if a person had typed it. Null leaves the cell alone.
@@ -15,7 +17,7 @@ const TEXT = "@";
 export function readInput(input: unknown, format: string, date1904: boolean): CellPatch | null {
   if (input === null || input === undefined) return null;
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
-  if (typeof input !== "string") throw new RichApiError("InvalidArgument");
+  if (typeof input !== "string" || input.length > MOST_CHARACTERS) throw new RichApiError("InvalidArgument");
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (format === TEXT || input === "") return { value: input };
   const number = readNumber(input) ?? readDate(input, date1904);
@@ -34,6 +36,8 @@ function numberPatch(number: ReadNumber, format: string): CellPatch {
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const FRACTION = /^(\d+) (\d{1,2})\/(\d{1,2})$/;
+const AMOUNT = /^([+-]?)\$(.+)$/;
 
 function readNumber(input: string): ReadNumber | null {
   const text = input.trim();
@@ -47,11 +51,30 @@ function readNumber(input: string): ReadNumber | null {
     if (share === null || share.format !== null) return null;
     return { value: share.value / 100, format: text.includes(".") ? "0.00%" : "0%" };
   }
-  if (text.startsWith("$")) {
-    const amount = readNumber(text.slice(1));
-    return amount === null ? null : { ...amount, format: text.includes(".") ? "$#,##0.00" : "$#,##0" };
+  const amount = AMOUNT.exec(text);
+  if (amount !== null) {
+    const size = readNumber(amount[2] ?? "");
+    const format = text.includes(".") ? "$#,##0.00" : "$#,##0";
+    return size === null ? null : { value: amount[1] === "-" ? -size.value : size.value, format };
   }
-  if (PLAIN.test(text)) return { value: Number(text), format: /e/i.test(text) ? "0.00E+00" : null };
-  if (GROUPED.test(text)) return { value: Number(text.replaceAll(",", "")), format: "#,##0" };
-  return null;
+  if (PLAIN.test(text)) return { value: fifteenDigits(text), format: /e/i.test(text) ? "0.00E+00" : null };
+  if (GROUPED.test(text)) return { value: fifteenDigits(text.replaceAll(",", "")), format: "#,##0" };
+  const [, whole, top, bottom] = FRACTION.exec(text) ?? [];
+  if (whole === undefined || Number(bottom) === 0) return null;
+  return { value: Number(whole) + Number(top) / Number(bottom), format: "# ?/?" };
+}
+
+/**
+ * "Number precision: 15 digits": later digits of a longer number become zeros.
+ * (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3)
+ */
+function fifteenDigits(text: string): number {
+  let digits = 0;
+  const kept = text.replace(/^[+-]?[\d.]+/, (number) =>
+    number.replace(/\d/g, (digit) => {
+      if (digits > 0 || digit !== "0") digits += 1;
+      return digits > 15 ? "0" : digit;
+    }),
+  );
+  return Number(kept);
 }

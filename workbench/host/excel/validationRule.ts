@@ -17,6 +17,9 @@ const COMPARED = {
   textLength: "TextLength",
 } as const;
 
+/** Assumption: a list longer than the Data Validation dialog takes is refused. */
+const MOST_LIST_CHARACTERS = 255;
+
 const TEXT_LIST = /^"(.*)"$/s;
 
 /**
@@ -53,6 +56,7 @@ function listCondition(list: Members): ValidationCondition {
   const source = list["source"];
   if (typeof source === "object") throw notPlayed("DataValidation", "rule.list.source as a Range");
   const text = asText(source);
+  if (!text.startsWith("=") && text.length > MOST_LIST_CHARACTERS) throw new RichApiError("InvalidArgument");
   return { type: "List", formula1: text.startsWith("=") ? text : `"${text}"` };
 }
 
