@@ -80,4 +80,6 @@ export const usageFiles: readonly UsageFile[] = [
   { folder: "users-dated-in-title", name: "users.csv", bytes: utf8(texts.datedUsers) },
   { folder: "title-against-name", name: "summary 2026-10.csv", bytes: utf8(texts.disputed) },
   { folder: "detail-with-title", name: "detail.csv", bytes: utf8(texts.detailWithTitle) },
+  { folder: "months-side-by-side", name: "summary 2026-08_2026-10.csv", bytes: utf8(texts.wideMonths) },
+  { folder: "V03-two-licenses", name: "users_2026-10-31.csv", bytes: utf8(texts.twoLicenses) },
 ];

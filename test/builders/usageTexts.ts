@@ -210,3 +210,15 @@ msantos@example.com,Word Essentials,0.5,12:00,10/31/2026
 Page 1 of 1
 Total,,,87:10,
 `;
+
+/** A column for each month, called alike: reading one of them as the whole would call Hal silent. */
+export const wideMonths = `Name,Email,Days Logged In (Aug),Days Logged In (Sep),Days Logged In (Oct),Hours Viewed
+Maria Santos,msantos@example.com,6,0,2,4:12:05
+Hal Long,hal@example.com,0,3,0,1:00:00
+`;
+
+/** Two licenses in one download; only the person knows which column is LinkedIn Learning's. */
+export const twoLicenses = `invited_email_address,cwes_license_hub_status,other_license_recruiter_status,last_access_date
+msantos@example.com,active,inactive,10/14/2026
+hal@example.com,inactive,active,
+`;

@@ -17,8 +17,31 @@ const meanings: ReadonlyMap<string, Meaning> = new Map(
   ),
 );
 
-/** What the columns of a header row mean, by column: one column for each meaning, the others are nobody's. */
+/** Columns that decide: where two are called alike (a month each, or two licenses), only a person can say which is meant. */
+const deciding: readonly ReportField[] = ["days", "hours", "lastLogin", "lastViewed", "lastEngaged", "status"];
+
+/**
+ * What the columns of a header row mean, by column: one column for each meaning, the others are nobody's. Of columns that
+ * decide and are called alike none is read.
+ */
 export function readHeader(row: readonly CellValue[]): ColumnReading[] {
+  const columns = bestColumns(row);
+  const doubled = doubledFields(row);
+  return columns.filter(({ field }) => !doubled.includes(field));
+}
+
+/** The meanings that decide and that two columns have with the same words. */
+export function doubledFields(row: readonly CellValue[]): ReportField[] {
+  const best = bestColumns(row);
+  const isSame = (header: string, cell: CellValue): boolean => {
+    const [one, other] = [meaningOf(header), typeof cell === "string" ? meaningOf(plainText(cell)) : null];
+    return one !== null && one.field === other?.field && one.rank === other.rank;
+  };
+  const doubled = best.filter(({ header }) => row.filter((cell) => isSame(header, cell)).length > 1);
+  return doubled.map(({ field }) => field).filter((field) => deciding.includes(field));
+}
+
+function bestColumns(row: readonly CellValue[]): ColumnReading[] {
   const best = new Map<ReportField, ColumnReading & { readonly rank: number }>();
   row.forEach((cell, column) => {
     const meaning = typeof cell === "string" ? meaningOf(plainText(cell)) : null;

@@ -4,6 +4,7 @@ import { decideColumns } from "./columnDecisions";
 import { cellOf, dataRows, type DataRow } from "./dataRow";
 import { draftLines } from "./draftLines";
 import { fingerprint } from "./fingerprint";
+import { doubledFields } from "./readHeader";
 import { readPreamble } from "./readPreamble";
 import { refusedReport } from "./refusedReport";
 import type {
@@ -65,7 +66,8 @@ function readTable(
   const people = drafts.flatMap(({ person }) => person ?? []);
   const { period, isOpen, disputed } = settlePeriod(people, whole, answers.period ? undefined : fallbackPeriod);
   const lines = settleLines(drafts, kind);
-  const open: readonly QuestionCode[] = kind === "unknown" ? ["columns"] : isOpen ? ["period"] : [];
+  const doubled = !fixed && doubledFields(table.sheet.rows[table.headerRow] ?? []).length > 0;
+  const open: readonly QuestionCode[] = kind === "unknown" || doubled ? ["columns"] : isOpen ? ["period"] : [];
   return {
     file,
     fingerprint: fingerprintOf(kind, period, rows),
