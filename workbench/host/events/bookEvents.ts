@@ -75,6 +75,8 @@ export class BookEvents {
   private changed(change: GridChange): void {
     const own = this.book.isOwnChange();
     if (!own && change.kind === "cells") growTables(this.book, change.sheetId, change.area);
+    const { events } = this.book;
+    if (!events.isHeard(EventType.WorksheetChanged) && !events.isHeard(EventType.TableChanged)) return;
     const message = this.changeMessage(change, own);
     this.raise(EventType.WorksheetChanged, [change.sheetId, WHOLE_WORKBOOK], message);
     for (const table of this.book.grid.tables()) {

@@ -25,6 +25,11 @@ export class EventHub {
     else this.registered.delete(key);
   }
 
+  /** Whether the pane would hear of an event of this type, whatever its target. */
+  isHeard(type: number): boolean {
+    return this.enabled && [...this.registered.keys()].some((key) => key.startsWith(`${type} `));
+  }
+
   /** Raises an event; nothing happens when the pane did not register for it. */
   raise(type: number, target: string, message: Readonly<Record<string, unknown>>): void {
     if (!this.enabled || !this.registered.has(keyOf(type, target))) return;
