@@ -4,6 +4,7 @@
  */
 export type SerialDate = number;
 
+/** A day of the calendar: month 1 to 12, day of the month. */
 export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
 const UNIX_EPOCH: SerialDate = 25569;
