@@ -14,7 +14,8 @@ const DAY_MS = 86_400_000;
 export function serialDate(year: number, month: number, day: number): SerialDate | null {
   const instant = new Date(0);
   instant.setUTCFullYear(year, month - 1, day);
-  const exists = instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
+  const exists =
+    instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
   return exists ? instant.getTime() / DAY_MS + UNIX_EPOCH : null;
 }
 
@@ -40,7 +41,7 @@ export function firstOf(year: number, month: number): SerialDate {
 export function addMonths(date: SerialDate, months: number): SerialDate {
   const { year, month, day } = civilDay(date);
   const index = year * 12 + month - 1 + months;
-  const first = firstOf(Math.floor(index / 12), (index % 12 + 12) % 12 + 1);
+  const first = firstOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
   return Math.min(first + day - 1, endOfMonth(first));
 }
 
