@@ -1,9 +1,9 @@
-import { Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { fromDayField, toDayField } from "../../src/app/dayField";
-import type { MonthState, Wishes } from "../../src/app/state";
+import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { MonthState } from "../../src/app/state";
 import { coverageWords } from "../../src/text/coverageWords";
 import { importWords } from "../../src/text/importWords";
 import type { Send } from "../send";
+import { AsOfField } from "./AsOfField";
 import { CoverageStrip } from "./CoverageStrip";
 import { Disclosure } from "./Disclosure";
 import { Section } from "./Section";
@@ -12,20 +12,14 @@ const useStyles = makeStyles({ months: { display: "flex", flexDirection: "column
 
 const CHOICES = [1, 2, 3] as const;
 
-type Props = { readonly month: MonthState; readonly wishes: Wishes; readonly send: Send };
+type Props = { readonly month: MonthState; readonly send: Send };
 
 /** How far the reports reach, and what a person may set: the data-through date and each unit's months. */
-export function EvidenceSection({ month: { review, coverage, neededMonths }, wishes, send }: Props) {
+export function EvidenceSection({ month: { review, coverage, neededMonths }, send }: Props) {
   const styles = useStyles();
   return (
     <Section title={importWords.coverage}>
-      <Field label={importWords.asOf} hint={review.asOf === null ? importWords.asOfUnknown : importWords.asOfHint}>
-        <Input
-          type="date"
-          value={toDayField(wishes.asOf ?? review.asOf)}
-          onChange={(_, data) => send({ kind: "setAsOf", asOf: fromDayField(data.value) })}
-        />
-      </Field>
+      <AsOfField asOf={review.asOf} onAsOf={(asOf) => send({ kind: "setAsOf", asOf })} />
       <CoverageStrip units={coverage} />
       {neededMonths.length > 0 && <Text>{coverageWords.needed(neededMonths)}</Text>}
       <Disclosure title={importWords.unitMonthsTitle}>

@@ -37,7 +37,7 @@ export function ImportView({ state, send }: Props) {
       <SettledList settlements={wishes.settlements} send={send} />
       {month.review.evidence.reports.length > 0 && (
         <>
-          <EvidenceSection month={month} wishes={wishes} send={send} />
+          <EvidenceSection month={month} send={send} />
           <CandidatesSection month={month} ticked={wishes.ticked} send={send} />
         </>
       )}
