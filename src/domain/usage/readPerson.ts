@@ -24,7 +24,7 @@ const seenColumns: readonly (readonly ["lastLogin" | "lastViewed" | "lastEngaged
 
 /**
  * Reads one row of a person. A doubtful duration is unknown and decides nothing; a doubtful day count or date is reported.
- * In the API form logins count as days only for people `withoutLogins` is false for: they have no count of active days.
+ * In the API form a person's logins count as days unless active days are counted too (`hasActiveDays`).
  */
 export function readPerson(
   row: DataRow,
@@ -32,10 +32,10 @@ export function readPerson(
   kind: ReportKind,
   period: Period | null,
   decisions: ColumnDecisions,
-  withoutLogins: boolean,
+  hasActiveDays: boolean,
 ): PersonReading {
   const days =
-    kind === "learner-detail" ? unknown : kind === "api-long" ? engagedDays(row, withoutLogins) : daysOf(row, period);
+    kind === "learner-detail" ? unknown : kind === "api-long" ? engagedDays(row, hasActiveDays) : daysOf(row, period);
   const seen = seenOf(row, decisions);
   const person: PersonLine = {
     email,
@@ -78,8 +78,8 @@ function daysOf(row: DataRow, period: Period | null): Deciding<number> {
   return counted && period && days.value !== null && days.value > lengthOf(period) ? doubtful : days;
 }
 
-function engagedDays(row: DataRow, withoutLogins: boolean): Deciding<number> {
-  const counts = countsActiveDays(row) || (engagement(row) === "LOGINS" && !withoutLogins);
+function engagedDays(row: DataRow, hasActiveDays: boolean): Deciding<number> {
+  const counts = countsActiveDays(row) || (engagement(row) === "LOGINS" && !hasActiveDays);
   return counts ? readCount(cellOf(row, "engagementValue")) : unknown;
 }
 
