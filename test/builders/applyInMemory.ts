@@ -24,6 +24,13 @@ export function applyInMemory(sheets: readonly BookSheet[], plan: EditPlan): Boo
       throw new Error("the cell is not what the plan saw");
     row[place.column - grid.sheet.firstColumn] = edit.after;
   }
+  for (const { sheet, rows } of plan.withdrawals) {
+    const { values } = must(named(sheet));
+    for (const row of rows) {
+      const index = values.findIndex((cells) => row.every((cell, column) => (cells[column] ?? "") === cell));
+      values[index] = must(values[index]).map(() => "");
+    }
+  }
   for (const append of plan.appends) {
     const grid = named(append.sheet) ?? newSheet(append.sheet, append.headers);
     if (!grids.includes(grid)) grids.push(grid);

@@ -20,6 +20,7 @@ export type Proposal = {
   readonly tabs: readonly AdoptedTab[];
   readonly results: readonly EntryResult[];
   readonly appends: readonly Append[];
+  readonly withdrawals: readonly Append[];
   readonly words: ActivityWords;
   /** A person's ticks by `entryId`; what is not there has its default. */
   readonly ticked: ReadonlyMap<string, boolean>;
@@ -31,7 +32,7 @@ export function isTicked({ entry, activity }: EntryResult, ticked: ReadonlyMap<s
 }
 
 /** The plan of an import: only cells that differ, only columns they need, highlights where something is written (ruling 13). */
-export function importPlan({ name, tabs, results, appends, words, ticked }: Proposal): EditPlan {
+export function importPlan({ name, tabs, results, appends, withdrawals, words, ticked }: Proposal): EditPlan {
   const edits = results.flatMap((result) => (isTicked(result, ticked) ? editsOf(result, words) : []));
   const columns = tabs.flatMap((tab) => neededColumns(tab, edits));
   const written = new Set(edits.map(({ tab }) => tab));
@@ -45,7 +46,7 @@ export function importPlan({ name, tabs, results, appends, words, ticked }: Prop
     edits,
     appends,
     highlights,
-    withdrawals: [],
+    withdrawals,
     columnsOff: [],
     highlightsOff: [],
   };

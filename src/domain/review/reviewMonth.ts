@@ -1,7 +1,10 @@
 import { lettersOf } from "../fields/headerMeaning";
 import { adoptBook } from "../license/adoptBook";
-import type { BookSheet } from "../license/adoptedBook";
+import type { AdoptedBook, BookSheet } from "../license/adoptedBook";
 import { readSetup } from "../settings/readSetup";
+import type { Settings } from "../settings/settings";
+import type { SetupLine } from "../settings/setupLine";
+import { setupChange, unitRow } from "../settings/setupRows";
 import type { Evidence } from "../usage/evidence";
 import { dataThrough } from "./asOf";
 import { classifyEntries, monthsOf } from "./classifyEntries";
@@ -10,7 +13,7 @@ import { matchReports } from "./matchReports";
 import type { MonthlyReview, ReviewInput } from "./monthlyReview";
 import { readUsage } from "./readUsage";
 import { rosterOf } from "./roster";
-import { settle } from "./settlement";
+import { settle, type Settlement } from "./settlement";
 import { usageAppend } from "./usageRows";
 
 /** The whole road from worksheets and reports to the plan: adopt, match, gather evidence, classify, propose. Writes nothing. */
@@ -23,11 +26,13 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
   const evidence: Evidence = { reports: matching.evidence, asOf: input.asOf ?? dataThrough(matching.evidence) };
   const { contradicting } = matching;
   const results = classifyEntries(entries, { evidence, contradicting, roster, settings, unitMonths });
+  const remembered = setupChange([...settled.lines, ...unitLines(input, book, setup.settings)], setup.standing);
   const plan = importPlan({
     name: input.importName,
     tabs: book.tabs,
     results: evidence.reports.length === 0 ? [] : results,
-    appends: [...settled.appends, ...usageAppend(matching.newParts)],
+    appends: [...remembered.appends, ...usageAppend(matching.newParts)],
+    withdrawals: remembered.withdrawals,
     words: input.words,
     ticked: input.ticked ?? new Map<string, boolean>(),
   });
@@ -49,13 +54,19 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
 function readSheets({ sheets, settlements }: ReviewInput) {
   const book = adoptBook(sheets);
   const entries = book.tabs.flatMap((tab) => tab.entries);
-  const setupSheet = sheetNamed(sheets, "Setup");
-  const setup = readSetup(
-    setupSheet,
-    book.tabs.map(({ name }) => name),
-  );
-  const settled = settle(setup.settings, settlements ?? new Map(), entries, setupSheet !== undefined);
+  const names = book.tabs.map(({ name }) => name);
+  const setup = readSetup(sheetNamed(sheets, "Setup"), names);
+  const settled = settle(setup.settings, settlements ?? new Map<string, Settlement>(), entries);
   return { book, entries, setup, settled, usage: readUsage(sheetNamed(sheets, "Usage")) };
+}
+
+/** Months chosen for a unit are remembered, so that the next review judges by the same rule as the sentence on the row. */
+function unitLines({ unitMonths }: ReviewInput, { tabs }: AdoptedBook, settings: Settings): SetupLine[] {
+  return tabs.flatMap(({ name }) => {
+    const chosen = unitMonths?.get(name);
+    const isKnown = chosen === undefined || chosen === (settings.unitMonths.get(name) ?? settings.months);
+    return isKnown ? [] : [unitRow(name, chosen)];
+  });
 }
 
 function sheetNamed(sheets: readonly BookSheet[], name: string): BookSheet | undefined {

@@ -1,9 +1,7 @@
-import type { Append } from "../plan/editPlan";
-import type { CellValue } from "../values/cell";
+import type { Append, EditPlan } from "../plan/editPlan";
 import { procedureSettings, type RememberedColumn } from "./settings";
+import { setupLineId, type SetupLine } from "./setupLine";
 import { ruleNames, setupFormats, setupHeaders, setupSections } from "./setupSheet";
-
-type SetupLine = readonly CellValue[];
 
 /** Rows to write below the Setup sheet; where there is no such sheet yet, the procedure's own rules come first (X1). */
 export function appendToSetup(rows: readonly SetupLine[], sheetExists: boolean): Append {
@@ -13,6 +11,20 @@ export function appendToSetup(rows: readonly SetupLine[], sheetExists: boolean):
     formats: setupFormats,
     rows: sheetExists ? rows : [...ruleRows(), ...rows],
   };
+}
+
+/** What it takes to write lines on the Setup sheet: the lines, and those they take the place of. */
+export type SetupChange = Pick<EditPlan, "appends" | "withdrawals">;
+
+/** The change that writes lines where `standing` lines (null without a sheet) may say something else of the same name. */
+export function setupChange(lines: readonly SetupLine[], standing: ReadonlyMap<string, SetupLine> | null): SetupChange {
+  if (lines.length === 0) return { appends: [], withdrawals: [] };
+  const replaced = lines.flatMap(([section = "", name = ""]) => {
+    const line = standing?.get(setupLineId(section, name));
+    return line === undefined ? [] : [line];
+  });
+  const appends = [appendToSetup(lines, standing !== null)];
+  return { appends, withdrawals: replaced.length === 0 ? [] : [appendToSetup(replaced, true)] };
 }
 
 /** The rules of the procedure, as rows that a person can change. */

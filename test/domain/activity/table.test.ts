@@ -157,6 +157,11 @@ describe("[A5] active", () => {
     expect(found.class).toBe("active");
     expect(found.reason.parts.straddles).toBe(true);
   });
+  it("[A5] a period that begins on the cutoff day straddles it, one that begins the day after does not", () => {
+    const straddles = (from: string) =>
+      judge({}, [report(span(from, "2026-10-31"), [{ email: me, days: 2 }])]).reason.parts.straddles;
+    expect([straddles("2026-07-31"), straddles("2026-08-01")]).toEqual([true, undefined]);
+  });
   it("[A5] near miss: a period that ends on the cutoff day does not overlap the window", () => {
     const before = report(span("2026-07"), [{ email: me, days: 2 }]);
     expect(classOf({}, [before, ...silent])).toBe("A13 inactive");

@@ -111,3 +111,13 @@ it("[section 1] the data-through date: days column first, then the newest users 
   expect(review({ sheets, reports: [detail] }).asOf).toBe(day("2026-12-31"));
   expect(review({ sheets, reports: [] }).asOf).toBeNull();
 });
+
+it("[R89] months chosen for a unit are remembered on Setup, in the place of those it had", () => {
+  const sheets = [unitTab("Unit 12", [client(1)])];
+  const choose = (months: number) => new Map([["Unit 12", months]]);
+  const first = applyInMemory(sheets, review({ sheets, reports: silent, unitMonths: choose(2) }).plan);
+  expect(review({ sheets: first, reports: [] }).units).toEqual([{ tab: "Unit 12", months: 2 }]);
+  const second = applyInMemory(first, review({ sheets: first, reports: [], unitMonths: choose(1) }).plan);
+  const found = review({ sheets: second, reports: silent, unitMonths: choose(1) });
+  expect([found.units[0]?.months, found.unchanged, found.setupFindings]).toEqual([1, true, []]);
+});

@@ -18,7 +18,7 @@ function read(...rows: CellValue[][]) {
 }
 
 it("[X1] without a Setup sheet the procedure's own values hold", () => {
-  expect(readSetup(undefined, [])).toEqual({ settings: procedureSettings, findings: [] });
+  expect(readSetup(undefined, [])).toEqual({ settings: procedureSettings, findings: [], standing: null });
   expect([procedureSettings.activationDays, procedureSettings.months]).toEqual([7, 3]);
 });
 
