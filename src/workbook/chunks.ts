@@ -1,5 +1,6 @@
 import type { Append, CellEdit, EditPlan } from "../domain/plan/editPlan";
 import type { CellValue } from "../domain/values/cell";
+import { cellBytes } from "./answerBytes";
 
 /** What one batch writes: rows of our own sheets, and cells of unit tabs. */
 export type Chunk = { readonly appends: readonly Append[]; readonly edits: readonly CellEdit[] };
@@ -10,8 +11,8 @@ export type Chunk = { readonly appends: readonly Append[]; readonly edits: reado
  */
 export const CHUNK_BYTES = 2_000_000;
 
-/** Bytes of a cell beside its text: quotes, comma, its share of the number formats. */
-const CELL_BYTES = 8;
+/** Bytes of a cell beside its value: its share of the number formats and of request objects. */
+const CELL_BYTES = 6;
 
 type OpenChunk = { appends: (Append & { rows: (readonly CellValue[])[] })[]; edits: CellEdit[] };
 
@@ -44,14 +45,5 @@ function addRow(chunk: OpenChunk, append: Append, row: readonly CellValue[]): vo
 }
 
 function bytesOf(values: readonly CellValue[]): number {
-  return values.reduce<number>(
-    (sum, value) => sum + CELL_BYTES + (typeof value === "string" ? utf8Bytes(value) : 8),
-    0,
-  );
-}
-
-function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at++) bytes += text.charCodeAt(at) < 0x80 ? 1 : 3;
-  return bytes;
+  return values.reduce<number>((sum, value) => sum + CELL_BYTES + cellBytes(value), 0);
 }

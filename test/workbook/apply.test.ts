@@ -223,3 +223,19 @@ test("no request is over 4.5 MB, also for thousands of rows with long text", asy
   expect(largest).toBeLessThan(4_500_000);
   expect(result.roundTrips).toBe(3 + chunksOf(long).length);
 });
+
+test("tabs that are too large for one answer together are looked at one by one, and written all the same", async () => {
+  const tabs = ["Unit 12", "Unit 14"];
+  for (const tab of tabs) {
+    putList(tab, { rows: 1_500, extra: ["Notes"] });
+    putCells(
+      sheetId(tab),
+      1,
+      7,
+      Array.from({ length: 1_500 }, (_, note) => [`${note} ${"x".repeat(1_900)}`]),
+    );
+  }
+  const plan = await planFor(tabs);
+  const result = done(await openExcelWorkbook({ chunkBytes: 300_000 }).apply(plan, { at }));
+  expect(result).toMatchObject({ outcome: "applied", written: 15_000, unknown: [], refused: [] });
+});

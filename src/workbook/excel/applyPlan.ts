@@ -8,7 +8,7 @@ import type { ApplyTools } from "./applyTools";
 import { ChunkWriter } from "./chunkWriter";
 import { closeCommand, type Closing } from "./closeCommand";
 import { refusalOf } from "./hostErrors";
-import { queueLook, type LookRequest } from "./lookAtSheets";
+import { lookAtSheets, type LookRequest } from "./lookAtSheets";
 
 /**
  * The write protocol of design section 5: look, compare, log, write in chunks with a look after each, read back, close the
@@ -19,7 +19,7 @@ export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<Appl
   const request: LookRequest = { tabs: tabsOf(plan), own: ownSheetsOf(plan), protectedBefore };
   let first: Look;
   try {
-    first = await trips.once((context) => queueLook(context, request));
+    first = await lookAtSheets(trips, request);
   } catch (error) {
     return refusalOf(error);
   }
@@ -68,10 +68,7 @@ function sizeOf(chunk: Chunk): number {
 async function lookAfter(request: LookRequest, { trips }: ApplyTools): Promise<Look | null> {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      return await trips.once((context) => {
-        context.runtime.enableEvents = true;
-        return queueLook(context, request);
-      });
+      return await lookAtSheets(trips, { ...request, eventsOn: true });
     } catch (error) {
       refusalOf(error);
     }

@@ -1,4 +1,5 @@
 import type { Append, CellEdit, EditPlan } from "../../domain/plan/editPlan";
+import { ANSWER_BYTES, answerBytes } from "../answerBytes";
 import type { Chunk } from "../chunks";
 import { decide, type LeftEdit } from "../decide";
 import { logIntent } from "../logSheet";
@@ -9,9 +10,11 @@ import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
 import type { ApplyTools } from "./applyTools";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
-import { queueLook, type LookRequest } from "./lookAtSheets";
+import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
 import { appendRows, withdrawRows } from "./ownSheets";
 import { appendColumns, writeEdits } from "./unitTabs";
+
+const nothing: LookRequest = { tabs: [], own: [], protectedBefore: new Set() };
 
 /** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
 export class ChunkWriter {
@@ -19,6 +22,8 @@ export class ChunkWriter {
   readonly appended: Append[] = [];
   readonly left: LeftEdit[];
   readonly log: Append;
+  /** About how many bytes each sheet took in the first look's answer. */
+  private readonly bytes: ReadonlyMap<string, number>;
   alreadyThere: number;
   hasBegun = false;
   shortHighlights: ShortHighlights = [];
@@ -32,12 +37,14 @@ export class ChunkWriter {
   ) {
     this.left = [...preparation.decision.left];
     this.alreadyThere = preparation.decision.alreadyThere.length;
+    this.bytes = new Map([...look.tabs, ...look.own].map(([name, sheet]) => [name, answerBytes(sheet.cells)]));
     this.log = logIntent(plan, tools.options.at);
   }
 
   /**
    * One batch: a look at the cells right before they are written, the chunk, and a look at what the next one concerns. The
-   * first also logs the intent and makes what is missing.
+   * first also logs the intent and makes what is missing. Where both looks are too large for one answer, the first is left
+   * out; where the second is too large alone, it takes syncs of its own.
    */
   async send(chunk: Chunk, next: Chunk | undefined): Promise<void> {
     const isFirst = !this.hasBegun;
@@ -45,22 +52,26 @@ export class ChunkWriter {
     this.hasBegun = true;
     const from = this.attempts.push(...attempts) - attempts.length;
     this.appended.push(...chunk.appends);
+    const atWriteTabs = this.requestAtWrite(attempts, isFirst);
+    const nextTabs = this.requestFor(next);
+    const isNextLarge = this.bytesOf(nextTabs) > ANSWER_BYTES;
+    const isBothLarge = this.bytesOf(atWriteTabs) + (isNextLarge ? 0 : this.bytesOf(nextTabs)) > ANSWER_BYTES;
     const looks = await this.tools.trips.once((context) => {
       context.runtime.enableEvents = false;
       const short = isFirst ? queueShortHighlights(context, this.plan, this.look) : () => this.shortHighlights;
-      const atWrite = queueLook(context, this.requestAtWrite(attempts, isFirst));
+      const atWrite = queueLook(context, isBothLarge ? nothing : atWriteTabs);
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
       if (isFirst) this.queueHighlights(context);
-      const after = queueLook(context, this.requestFor(next));
+      const after = queueLook(context, isNextLarge ? nothing : nextTabs);
       return () => ({ short: short(), atWrite: atWrite(), after: after() });
     });
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
     this.attempts.splice(from, attempts.length, ...seen);
     this.shortHighlights = looks.short;
     if (isFirst) this.overwrittenHeaders = this.headersAt(this.look, looks.atWrite);
-    this.look = looks.after;
+    this.look = isNextLarge ? await lookAtSheets(this.tools.trips, nextTabs, true) : looks.after;
   }
 
   /** The undo of everything sent, where nobody could look at what arrived. */
@@ -111,6 +122,10 @@ export class ChunkWriter {
       const sheet = context.workbook.worksheets.getItem(highlight.tab);
       if (tab) addHighlights(sheet, highlight, tab, this.preparation.columns.get(highlight.tab) ?? []);
     }
+  }
+
+  private bytesOf({ tabs, own }: LookRequest): number {
+    return [...tabs, ...own].reduce((sum, name) => sum + (this.bytes.get(name) ?? 0), 0);
   }
 
   private headersAt(decided: Look, atWrite: Look): ChunkWriter["overwrittenHeaders"] {

@@ -4,17 +4,21 @@ import { ownSheetIn1900 } from "../bookDates";
 import type { Look, SheetLook, TabLook } from "../tabLook";
 import { mapTab, tabIn1900 } from "../tabMap";
 import { queueDateSystem } from "./dateSystem";
-import type { Answer } from "./roundTrips";
+import { isTooLarge } from "./hostErrors";
+import type { Answer, RoundTrips } from "./roundTrips";
 
 /** Which sheets to look at, by name. `protectedBefore`: sheets whose locked cells are asked for one by one. */
 export type LookRequest = {
   readonly tabs: readonly string[];
   readonly own: readonly string[];
   readonly protectedBefore: ReadonlySet<string>;
+  /** Whether events are to be on again, after the writing. */
+  readonly eventsOn?: boolean;
 };
 
 /** Queues a fresh look at the sheets: cells, filters, hidden rows, protection, tables, highlights. Never writes. */
 export function queueLook(context: Excel.RequestContext, request: LookRequest): Answer<Look> {
+  if (request.eventsOn === true) context.runtime.enableEvents = true;
   const date1904 = queueDateSystem(context);
   const sheets = [...new Set([...request.tabs, ...request.own])].map((name) => {
     return [name, queueSheet(context, name, request.protectedBefore.has(name))] as const;
@@ -23,6 +27,30 @@ export function queueLook(context: Excel.RequestContext, request: LookRequest): 
     const looks = new Map(sheets.map(([name, answer]) => [name, answer()]));
     const is1904 = date1904();
     return { date1904: is1904, tabs: tabsOf(request.tabs, looks, is1904), own: ownOf(request.own, looks, is1904) };
+  };
+}
+
+/**
+ * A fresh look in one sync; sheets that are too large for one answer are looked at one by one. Excel says so itself, or
+ * the sizes known from an earlier look do.
+ */
+export async function lookAtSheets(trips: RoundTrips, request: LookRequest, isLarge = false): Promise<Look> {
+  const look = (wanted: LookRequest) => trips.once((context) => queueLook(context, wanted));
+  try {
+    if (!isLarge) return await look(request);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const parts: Look[] = [];
+  for (const name of new Set([...request.tabs, ...request.own])) {
+    const only = (names: readonly string[]) => names.filter((one) => one === name);
+    const part = { ...request, tabs: only(request.tabs), own: only(request.own) };
+    parts.push(await look(part));
+  }
+  return {
+    date1904: parts.some((part) => part.date1904),
+    tabs: new Map(parts.flatMap((part) => [...part.tabs])),
+    own: new Map(parts.flatMap((part) => [...part.own])),
   };
 }
 
