@@ -125,6 +125,8 @@ function cellFormula(cell: SheetCell, row: number, shared: Map<string, SharedFor
 
 /** Text of a string item: its runs joined, phonetic hints left out. */
 export function richText(item: string): string {
+  const single = /^(?:<is>)?<t(?: [^>]*)?>([^<]*)<\/t>(?:<\/is>)?$/.exec(item)?.[1];
+  if (single !== undefined) return unescapeCellText(unescapeXml(single));
   const plain = item.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "");
   const parts = [...plain.matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g)].map((match) => match[1] ?? "");
   return unescapeCellText(unescapeXml(parts.join("")));

@@ -75,9 +75,10 @@ function saveSheet(saving: Saving, sheetId: string, isCustom: (name: string) => 
     cells: {
       cells: cellsWithSpills(state.book, sheet),
       openedCells: overlaid(
+        // What was read is such a matrix; the engine's type also allows void.
         openedRaw.cellData as CellMatrix,
         arrays.map(({ values }) => values),
-      ), // read as such a matrix
+      ),
       spill: (row, column) => spillArea(state.book, sheetId, row, column),
       shifts: model.shifts,
       formula: (row, column) => state.book.formula(sheet, row, column, state.book.cell(sheet, row, column)),
