@@ -41,10 +41,7 @@ describe("npm start", () => {
       const { grid } = window.practice;
       grid.activate(grid.addSheet("Scratch"));
     });
-    await page
-      .locator(".univer canvas")
-      .first()
-      .click({ position: { x: 90, y: 32 } });
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 90, y: 32 } });
     await page.keyboard.type("=CWES.ACTIVATIONDUE(46000)");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => {

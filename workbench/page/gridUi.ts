@@ -7,7 +7,6 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
-import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -21,6 +20,19 @@ import sortTexts from "@univerjs/preset-sheets-sort/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 
+/** Univer 0.25.1 shows these while it calculates and has no texts for them. */
+const progressTexts = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Calculating",
+      calculating: "Calculating",
+      "array-analysis": "Calculating",
+      "array-calculation": "Calculating",
+      done: "Calculated",
+    },
+  },
+};
+
 /** Univer with its user interface: what the grid's adapter needs to stand on. */
 export type GridUi = { readonly univer: Univer; readonly api: FUniver };
 
@@ -28,7 +40,7 @@ export type GridUi = { readonly univer: Univer; readonly api: FUniver };
 export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
   const texts = mergeLocales(
     coreTexts,
-    formulaTexts,
+    progressTexts,
     conditionalFormattingTexts,
     dataValidationTexts,
     filterTexts,
