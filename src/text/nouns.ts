@@ -8,6 +8,7 @@ export const nouns = {
   license: { one: "license", other: "licenses" },
   candidate: { one: "candidate", other: "candidates" },
   report: { one: "report", other: "reports" },
+  place: { one: "place", other: "places" },
   column: { one: "column", other: "columns" },
   row: { one: "row", other: "rows" },
   month: { one: "month", other: "months" },

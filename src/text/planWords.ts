@@ -5,7 +5,7 @@ import { nouns } from "./nouns";
 /** Words of the preview. */
 export const planWords = {
   cellsOf: (tab: string, cells: number) => `${tab}: ${describeCount(cells, nouns.cell)}`,
-  cell: (row: number, field: string) => `Row ${row}, ${field}`,
+  row: (row: number) => `Row ${row}`,
   becomes: "becomes",
   columnsOf: (tab: string, titles: readonly string[]) =>
     `${tab}: new ${nounFor(titles.length, nouns.column)} ${describeList(titles)}`,

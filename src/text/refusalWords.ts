@@ -21,7 +21,7 @@ export const unwrittenWords: Readonly<Record<Unwritten["reason"], string>> = {
   changed: "changed since the preview; left as it is",
   missing: "the entry is no longer there",
   ambiguous: "two entries have the same key; a person decides",
-  "hidden-by-filter": "hidden by a filter; clear the filter and apply again",
+  "hidden-by-filter": "hidden by a filter; clear the filter and write again",
   protected: "the cell is protected",
   merged: "the cell is merged with others",
   unknown: "not known whether it was written; look at the cell",

@@ -1,38 +1,27 @@
-import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { byRow } from "../../src/app/byRow";
 import { byTab } from "../../src/app/byTab";
-import type { CellEdit, EditPlan } from "../../src/domain/plan/editPlan";
-import { describeCell } from "../../src/text/cellWords";
+import type { EditPlan } from "../../src/domain/plan/editPlan";
 import { fieldWords } from "../../src/text/fieldWords";
 import { planWords } from "../../src/text/planWords";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
+import { RowPreview } from "./RowPreview";
 
 const useStyles = makeStyles({
   further: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, lineHeight: tokens.lineHeightBase300 },
-  edit: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  before: { color: tokens.colorNeutralForeground2 },
-  after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Every change of a plan, before it is made: cells by tab, then new columns, highlights and rows of our own sheets. */
 export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
   const styles = useStyles();
-  const further = [
-    ...plan.columns.map(({ tab, fields }) =>
-      planWords.columnsOf(
-        tab,
-        fields.map((field) => fieldWords[field]),
-      ),
-    ),
-    ...plan.highlights.map(({ tab }) => planWords.highlightOf(tab)),
-    ...plan.appends.map(({ sheet, rows }) => planWords.rowsOf(sheet, rows.length)),
-  ];
+  const further = furtherChanges(plan);
   return (
     <div>
       {byTab(plan.edits).map(([tab, edits]) => (
         <Disclosure key={tab} title={planWords.cellsOf(tab, edits.length)}>
-          <LongList items={edits} keyOf={({ rowKey, field }) => `${rowKey} ${field}`}>
-            {(edit) => <Edit edit={edit} />}
+          <LongList items={byRow(edits)} keyOf={({ rowKey }) => rowKey}>
+            {(row) => <RowPreview row={row} />}
           </LongList>
         </Disclosure>
       ))}
@@ -49,16 +38,11 @@ export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
   );
 }
 
-function Edit({ edit }: { readonly edit: CellEdit }) {
-  const styles = useStyles();
-  const { row, field, before, after } = edit;
-  return (
-    <div className={styles.edit}>
-      <Caption1>{planWords.cell(row, fieldWords[field])}</Caption1>
-      <Text>
-        <span className={styles.before}>{describeCell(field, before)}</span> {planWords.becomes}{" "}
-        <ins className={styles.after}>{describeCell(field, after)}</ins>
-      </Text>
-    </div>
-  );
+function furtherChanges({ columns, highlights, appends }: EditPlan): string[] {
+  const titlesOf = (fields: EditPlan["columns"][number]["fields"]) => fields.map((field) => fieldWords[field]);
+  return [
+    ...columns.map(({ tab, fields }) => planWords.columnsOf(tab, titlesOf(fields))),
+    ...highlights.map(({ tab }) => planWords.highlightOf(tab)),
+    ...appends.map(({ sheet, rows }) => planWords.rowsOf(sheet, rows.length)),
+  ];
 }

@@ -7,6 +7,7 @@ import { CoverageStrip } from "../components/CoverageStrip";
 import { HowItGoes } from "../components/HowItGoes";
 import { NextStep } from "../components/NextStep";
 import { Section } from "../components/Section";
+import { SheetFaults } from "../components/SheetFaults";
 
 type Props = { readonly state: State; readonly onImport: () => void };
 
@@ -36,6 +37,7 @@ function Known({ month, onImport }: { readonly month: MonthState; readonly onImp
             <Text>{todayWords.tabs(units.length, licenses)}</Text>
             {review.asOf !== null && <ClassCounts units={units} />}
           </Section>
+          <SheetFaults review={review} />
         </>
       )}
     </>

@@ -1,0 +1,35 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { RowEdits } from "../../src/app/byRow";
+import { describeCell } from "../../src/text/cellWords";
+import { fieldWords } from "../../src/text/fieldWords";
+import { planWords } from "../../src/text/planWords";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", marginBlockEnd: tokens.spacingVerticalS },
+  cells: { margin: 0 },
+  pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  field: { color: tokens.colorNeutralForeground2 },
+  change: { margin: 0 },
+  after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The cells of one entry, before and after. */
+export function RowPreview({ row: { row, edits } }: { readonly row: RowEdits }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Text weight="semibold">{planWords.row(row)}</Text>
+      <dl className={styles.cells}>
+        {edits.map(({ field, before, after }) => (
+          <div key={field} className={styles.pair}>
+            <dt className={styles.field}>{fieldWords[field]}:</dt>
+            <dd className={styles.change}>
+              {describeCell(field, before)} {planWords.becomes}{" "}
+              <ins className={styles.after}>{describeCell(field, after)}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
