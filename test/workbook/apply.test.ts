@@ -239,3 +239,24 @@ test("tabs that are too large for one answer together are looked at one by one, 
   const result = done(await openExcelWorkbook({ chunkBytes: 300_000 }).apply(plan, { at }));
   expect(result).toMatchObject({ outcome: "applied", written: 15_000, unknown: [], refused: [] });
 });
+
+test("[hazard A] a table that does not grow by itself, because rules lie below it, is resized", async () => {
+  const id = practice.grid.addSheet("Usage");
+  putCells(id, 0, 0, [
+    ["Report", "From", "E-mail", "Days"],
+    ["fp0", 45_000, "old@example.com", 7],
+  ]);
+  practice.grid.addTable(id, { row: 0, column: 0, rows: 2, columns: 4 }, "Usage1", "TableStyleLight1");
+  const below = [{ row: 2, column: 3, rows: 20, columns: 1 }];
+  practice.grid.setValidation({
+    sheetId: id,
+    areas: below,
+    type: "WholeNumber",
+    operator: "GreaterThan",
+    formula1: "-1",
+    ignoreBlanks: true,
+  });
+  putList("Unit 12");
+  expect(await openExcelWorkbook().apply(await planFor(["Unit 12"]), { at })).toMatchObject({ outcome: "applied" });
+  expect(practice.grid.tables().find(({ sheetId: of }) => of === id)?.area.rows).toBe(4);
+});
