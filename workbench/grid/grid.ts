@@ -123,10 +123,12 @@ export interface Grid {
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
 
   // Rows, columns, structure
+  /** Tables, filters, rules, names and formulas follow rows and columns; new rows have the formats of the row above. */
   insertRows(sheetId: string, row: number, count: number, author: Author): void;
   deleteRows(sheetId: string, row: number, count: number, author: Author): void;
   insertColumns(sheetId: string, column: number, count: number, author: Author): void;
   deleteColumns(sheetId: string, column: number, count: number, author: Author): void;
+  /** Sorts whole rows of the area (without its header) by one worksheet column, as Excel orders values. */
   sortRows(sheetId: string, area: Area, byColumn: number, descending: boolean, author: Author): void;
   isRowHidden(sheetId: string, row: number): boolean;
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
@@ -137,8 +139,9 @@ export interface Grid {
   unmerge(sheetId: string, area: Area): void;
   /** The sheet's own filter or a table's; null where there is none. */
   filters(sheetId: string): readonly FilterInfo[];
-  /** Filters rows of an area by the texts of one column; an empty list of texts clears it. */
+  /** Filters rows of an area by the texts of one worksheet column; an empty list of texts clears that column's criteria. */
   setFilter(sheetId: string, area: Area, column: number, texts: readonly string[]): void;
+  /** Shows all rows of the area's filter; a worksheet's own filter goes, a table's stays without criteria. */
   clearFilter(sheetId: string, area: Area): void;
 
   // Tables, names, rules, protection

@@ -1,5 +1,5 @@
 import { union, type Shift } from "./area";
-import { sheetModel, shiftModel } from "./bookModel";
+import { dropSheetModel, renameInModel, sheetModel, shiftModel, type SheetNames } from "./bookModel";
 import { LAST_COLUMN, LAST_ROW } from "./cellReference";
 import type { Area, Grid, GridChange } from "./grid";
 import { contextChanged, sheetNames, tellChange, type GridState } from "./gridState";
@@ -32,13 +32,32 @@ const SHIFTS: Readonly<Record<string, ShiftKind>> = {
 
 /** What a person did at the page, or we ourselves, as far as the rest of the grid must know; returns how to stop. */
 export function followEngine(state: GridState): () => void {
+  let names = sheetNames(state);
   return state.book.onChange((change) => {
+    if (state.author === null && change.info.id in SHEET_CHANGES) personChangedSheets(state, names, sheetNames(state));
+    if (change.info.id in SHEET_CHANGES) names = sheetNames(state);
     const shift = SHIFTS[change.info.id];
     if (shift) shifted(state, change, shift);
     else if (change.info.id === "sheet.mutation.set-range-values") cellsChanged(state, change);
     else if (change.info.id === "sheet.operation.set-selections") selected(state, change);
     else if (change.info.id === "sheet.operation.set-worksheet-active") activated(state, change);
   });
+}
+
+const SHEET_CHANGES: Readonly<Record<string, true>> = {
+  "sheet.mutation.insert-sheet": true,
+  "sheet.mutation.remove-sheet": true,
+  "sheet.mutation.set-worksheet-name": true,
+};
+
+/** A person at the page renamed or removed worksheets: names, tables and rules follow. */
+function personChangedSheets(state: GridState, before: SheetNames, now: SheetNames): void {
+  for (const [sheetId, name] of before) {
+    const newName = now.get(sheetId);
+    if (newName === undefined) dropSheetModel(state.model, sheetId);
+    else if (newName !== name) renameInModel(state.model, name, newName);
+  }
+  contextChanged(state);
 }
 
 type ShiftParams = { subUnitId: string; range: Parameters<typeof toArea>[0] };

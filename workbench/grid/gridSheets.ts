@@ -60,7 +60,8 @@ function addSheet(state: GridState, name: string, position: number): string {
     state.model.lastId += 1;
     sheetId = worksheetId(state.model.lastId);
   } while (ids.has(sheetId));
-  state.book.mutateInPlace("sheet.mutation.insert-sheet", { index: position, sheet: freshSheet(sheetId, name) });
+  const change = { index: position, sheet: freshSheet(sheetId, name) };
+  changingAs(state, "addin", () => state.book.mutateInPlace("sheet.mutation.insert-sheet", change));
   state.model.sheets.set(sheetId, emptySheetModel());
   return sheetId;
 }
