@@ -44,7 +44,7 @@ export const importWords = {
   asOfUnknown: "Not known until a report with a login column is brought in.",
   coverage: "Months covered",
   unitMonthsTitle: "Months of silence by unit",
-  unitMonthsHint: "For this review. To keep it, write it on the Setup sheet.",
+  unitMonthsHint: "What you choose is kept on the Setup sheet when you write.",
   months: (count: number) => describeCount(count, nouns.month),
 
   candidates: "Candidates",

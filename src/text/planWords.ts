@@ -11,5 +11,6 @@ export const planWords = {
     `${tab}: new ${nounFor(titles.length, nouns.column)} ${describeList(titles)}`,
   further: "New columns, highlights and rows of our sheets",
   highlightOf: (tab: string) => `${tab}: highlights by Status`,
+  replacedOf: (sheet: OwnSheet, rows: number) => `${sheet} sheet: ${describeCount(rows, nouns.row)} replaced`,
   rowsOf: (sheet: OwnSheet, rows: number) => `${sheet} sheet: ${describeCount(rows, nouns.row)} added`,
 } as const;

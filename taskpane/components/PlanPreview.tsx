@@ -38,11 +38,12 @@ export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
   );
 }
 
-function furtherChanges({ columns, highlights, appends }: EditPlan): string[] {
+function furtherChanges({ columns, highlights, appends, withdrawals }: EditPlan): string[] {
   const titlesOf = (fields: EditPlan["columns"][number]["fields"]) => fields.map((field) => fieldWords[field]);
   return [
     ...columns.map(({ tab, fields }) => planWords.columnsOf(tab, titlesOf(fields))),
     ...highlights.map(({ tab }) => planWords.highlightOf(tab)),
+    ...withdrawals.map(({ sheet, rows }) => planWords.replacedOf(sheet, rows.length)),
     ...appends.map(({ sheet, rows }) => planWords.rowsOf(sheet, rows.length)),
   ];
 }

@@ -7,9 +7,8 @@ import { planWords } from "../../src/text/planWords";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", marginBlockEnd: tokens.spacingVerticalS },
   cells: { margin: 0 },
-  pair: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
-  field: { color: tokens.colorNeutralForeground2 },
-  change: { margin: 0 },
+  field: { display: "inline", color: tokens.colorNeutralForeground2 },
+  change: { display: "inline", margin: 0 },
   after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -21,8 +20,8 @@ export function RowPreview({ row: { row, edits } }: { readonly row: RowEdits }) 
       <Text weight="semibold">{planWords.row(row)}</Text>
       <dl className={styles.cells}>
         {edits.map(({ field, before, after }) => (
-          <div key={field} className={styles.pair}>
-            <dt className={styles.field}>{fieldWords[field]}:</dt>
+          <div key={field}>
+            <dt className={styles.field}>{fieldWords[field]}: </dt>
             <dd className={styles.change}>
               {describeCell(field, before)} {planWords.becomes}{" "}
               <ins className={styles.after}>{describeCell(field, after)}</ins>

@@ -140,8 +140,12 @@ describe("what a person says", () => {
     expect(month().review.asOf).toBe(46326);
   });
 
-  test("months of silence can be chosen for a unit", async () => {
+  test("[R89] months of silence chosen for a unit are kept on Setup", async () => {
     await session.send({ kind: "setUnitMonths", tab: "Unit 12", months: 1 });
+    expect(month().review.units).toEqual([{ tab: "Unit 12", months: 1 }]);
+    await session.send({ kind: "apply" });
+    await session.close();
+    session = await openSession();
     expect(month().review.units).toEqual([{ tab: "Unit 12", months: 1 }]);
   });
 
