@@ -18,7 +18,7 @@ const domainOrder = [
 const fieldNames = "^src/domain/fields/field\\.ts$";
 const portFiles = "^src/workbook/(port|snapshot|layout)\\.ts$";
 const practiceCommand = "^workbench/practice(\\.ts$|/)";
-const reportReaders = "(^|/)node_modules/(hucre|papaparse|fflate)/";
+const reportReaders = "(^|/)node_modules/(hucre|fflate)/";
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -74,7 +74,7 @@ module.exports = {
     ),
     forbid(
       "readers-in-one-place",
-      "hucre, papaparse and fflate read strangers' files; only src/app/files calls them.",
+      "hucre and fflate read strangers' files; only src/app/files calls them.",
       { path: "^(src|taskpane|functions)/", pathNot: "^src/app/files/" },
       { path: reportReaders },
     ),

@@ -1,7 +1,7 @@
 /** What is loaded by what, once types are taken off. Types may point anywhere that .ci/importRules.cjs allows. */
 const { options } = require("./importRules.cjs");
 
-const reportReaders = "(^|/)node_modules/(hucre|papaparse|fflate)/";
+const reportReaders = "(^|/)node_modules/(hucre|fflate)/";
 
 module.exports = {
   forbidden: [
