@@ -65,5 +65,5 @@ module.exports = {
       testMatch: ["<rootDir>/test/journeys/**/*.test.ts"],
     },
   ],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
