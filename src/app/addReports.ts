@@ -124,10 +124,9 @@ function readAgain(
   return { ...brought, report: read(room, source, answers), answers };
 }
 
-function read({ store, clock }: Room, source: ReportSource, answers: ReportAnswers) {
+function read({ store }: Room, source: ReportSource, answers: ReportAnswers) {
   const { month, wishes } = store.get();
   return readReport(source, answers, {
-    today: clock.today(),
     ...(wishes.fallbackPeriod !== null && { fallbackPeriod: wishes.fallbackPeriod }),
     ...(month !== null && { rememberedColumns: (shape) => rememberedColumns(month.review.settings, shape) }),
   });

@@ -101,6 +101,15 @@ describe("a month through intents", () => {
   });
 });
 
+describe("the clock", () => {
+  test("[section 1] today's clock decides nothing: reports later than the computer's date count as they are", async () => {
+    const users = new File(["Email,Last access date\nana@example.com,2027-03-30\n"], "users_2027-03-31.csv");
+    await session.send({ kind: "addFiles", files: [users] });
+    expect(month().review.asOf).toBe(46477);
+    expect([...month().bins.values()][0]?.binned.bins).toMatchObject({ matched: 1, needsYou: 0 });
+  });
+});
+
 describe("what a person says", () => {
   test("a linked address is matched at once and remembered on Setup", async () => {
     await session.send({ kind: "addFiles", files: [quarterFile(days)] });

@@ -41,10 +41,11 @@ function checkInterval({ cells }: Entry): CellFinding[] {
     : [];
 }
 
-function checkHold({ decision, holdUntil, holdReason, cells }: Entry, { asOf, today }: CheckRules): CellFinding[] {
+/** A hold ends when the data has passed it: without a data-through date it stands, as it does for A4. */
+function checkHold({ decision, holdUntil, holdReason, cells }: Entry, { asOf }: CheckRules): CellFinding[] {
   const begun = decision === "hold" || !isBlank(cells.holdUntil) || !isBlank(cells.holdReason);
   if (!begun) return [];
   if (holdUntil === null || holdReason === null)
     return [{ field: holdUntil === null ? "holdUntil" : "holdReason", code: "hold-incomplete" }];
-  return holdUntil < (asOf ?? today) ? [{ field: "holdUntil", code: "hold-expired" }] : [];
+  return asOf !== null && holdUntil < asOf ? [{ field: "holdUntil", code: "hold-expired" }] : [];
 }

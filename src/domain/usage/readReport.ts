@@ -26,14 +26,12 @@ import { findTable, type ReportTable } from "./reportTable";
 import { settleLines } from "./settleLines";
 import { sortRows } from "./sortRows";
 
-/** What is known beside the file: the person's period for reports without one, remembered columns, and the day. */
+/** What is known beside the file: the person's period for reports without one, and remembered columns. */
 export type ReadReportOptions = {
   /** Fills in where a report has no period of its own; where it contradicts the report, the period is asked. */
   readonly fallbackPeriod?: Period;
   /** The columns a person once gave to reports of this shape, or null. */
   readonly rememberedColumns?: (shape: string) => readonly ColumnReading[] | null;
-  /** No log-in lies after this day; a later date in a report cannot be. */
-  readonly today?: SerialDate;
 };
 
 /**
@@ -54,14 +52,14 @@ function readTable(
   table: ReportTable,
   fixed: boolean,
   answers: ReportAnswers,
-  { fallbackPeriod, today }: ReadReportOptions,
+  { fallbackPeriod }: ReadReportOptions,
 ): ReadReport {
   const kind = reportKind(table.columns);
   const preamble = readPreamble(table.sheet.rows.slice(0, table.headerRow), answers.dayOrder);
   const whole = filePeriod({ kind, file, preamble, answer: answers.period, fallback: fallbackPeriod });
   const sorted = sortRows(table, fixed, answers.dayOrder);
   const rows = dataRows(table.sheet, sorted);
-  const decisions = decideColumns(rows, answers, latestDay(today, whole.period));
+  const decisions = decideColumns(rows, answers, latestDay(whole.period));
   const drafts = draftLines(sorted, rows, { kind, decisions, filePeriod: whole.period });
   const people = drafts.flatMap(({ person }) => person ?? []);
   const { period, isOpen, disputed } = settlePeriod(people, whole, answers.period ? undefined : fallbackPeriod);
@@ -109,9 +107,9 @@ function withoutPeriod(line: ReportLine): ReportLine {
   return line.person ? { ...line, person: { ...line.person, period: null } } : line;
 }
 
-/** No log-in can be later than today; where nobody says what day it is, than a year after what the report covers. */
-function latestDay(today: SerialDate | undefined, period: Period | null): SerialDate | null {
-  return today ?? (period && period.to + 366);
+/** No log-in is believed that lies over a year after what the report covers. The clock has no word in it (section 1). */
+function latestDay(period: Period | null): SerialDate | null {
+  return period && period.to + 366;
 }
 
 function latestData(rows: readonly DataRow[]): SerialDate | null {

@@ -39,7 +39,12 @@ const rules: CheckRules = {
   today: day("2026-11-03"),
 };
 
-function check(tabs: Readonly<Record<string, readonly CellValue[][]>>, formulaCells = "", date1904 = false): string[] {
+function check(
+  tabs: Readonly<Record<string, readonly CellValue[][]>>,
+  formulaCells = "",
+  date1904 = false,
+  given: CheckRules = rules,
+): string[] {
   const sheets = Object.entries(tabs).map(([name, rows]) => ({
     name,
     visible: true,
@@ -48,7 +53,7 @@ function check(tabs: Readonly<Record<string, readonly CellValue[][]>>, formulaCe
     values: rows,
     formulaCells,
   }));
-  const findings = checkBook({ book: adoptBook(sheets), sheets, date1904, activities: new Map() }, rules);
+  const findings = checkBook({ book: adoptBook(sheets), sheets, date1904, activities: new Map() }, given);
   return findings.map(({ tab, row: at, field, code }) => `${tab} ${String(at)} ${field} ${code}`);
 }
 
@@ -96,6 +101,11 @@ const cases: readonly (readonly [
 test.each(cases)("[rules 4] %s is found at its cell, and its near miss is not", (code, changes, nearMiss, field) => {
   expect(one(changes)).toEqual([`U 2 ${field} ${code}`]);
   expect(one(nearMiss)).toEqual([]);
+});
+
+test("[rules 4] date-future is the one use of the clock: without a data-through date no hold has expired", () => {
+  const hold = row(1, { "Hold until": day("2026-01-01"), "Hold reason": "medical" });
+  expect(check({ U: [titles, hold, row(2)] }, "", false, { ...rules, asOf: null })).toEqual([]);
 });
 
 describe("[rules 4] across rows and tabs", () => {

@@ -11,7 +11,6 @@ import { readingWords } from "../../builders/readingWords";
 type Reading = {
   readonly given?: Omit<ReportAnswers, "period"> & { readonly period?: string };
   readonly fallback?: string;
-  readonly today?: string;
   readonly expect: Record<string, unknown>;
 };
 
@@ -36,14 +35,14 @@ describe.each(readdirSync(root))("%s", (folder) => {
   );
 });
 
-async function read(path: string, name: string, { given = {}, fallback, today }: Reading): Promise<ReadReport> {
+async function read(path: string, name: string, { given = {}, fallback }: Reading): Promise<ReadReport> {
   const opened = await openReport({ name, bytes: readFileSync(path) });
   if ("refused" in opened) return refusedReport(opened.file, opened.refused);
   const { period, ...answers } = given;
   return readReport(
     opened,
     { ...answers, ...(period ? { period: periodOf(period) } : {}) },
-    { ...(fallback ? { fallbackPeriod: periodOf(fallback) } : {}), ...(today ? { today: dayOf(today) } : {}) },
+    { ...(fallback ? { fallbackPeriod: periodOf(fallback) } : {}) },
   );
 }
 
