@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { associateCommands } from "./commands";
+import { leaveTabToBrowser } from "./leaveTabToBrowser";
 import { systemClock } from "../src/app/clock";
 import { openReportInWorker } from "../src/app/files/openReportInWorker";
 import { createSession } from "../src/app/session";
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
     root.textContent = paneWords.noHost;
     return;
   }
+  leaveTabToBrowser(root);
   const commands = associateCommands();
   const createNew = () =>
     createSession({ port: openExcelWorkbook(), openReport: openReportInWorker, clock: systemClock });
