@@ -22,6 +22,8 @@ export type PracticeHostOptions = {
   readonly bookName?: string;
   /** Called when the pane shows or hides itself. */
   readonly onVisibility?: (visible: boolean) => void;
+  /** Called when Tab (backwards: Shift+Tab) leaves the last (first) element of the pane; the page then has the focus. */
+  readonly onLeave?: (backwards: boolean) => void;
 };
 
 /** How a ribbon command ended: 0 is completed, 11101 means that the page has no such function. */
@@ -30,6 +32,9 @@ export type CommandOutcome = { readonly status: number; readonly data: string };
 const EVENT_CATEGORY = 65_536;
 const ACTION_CATEGORY = 2;
 const CALL_ACTION = 1_000;
+/** Actions of `notifyHost`, from the client. */
+const TAB_EXIT = 13;
+const TAB_EXIT_BACKWARDS = 14;
 
 /**
  * Plays "Excel on the web" to one page that loads Microsoft's office.js: answers its calls, runs its batches against a
@@ -56,7 +61,7 @@ export class PracticeHost {
     this.session = this.newSession(options.grid);
     const methods = new Map<string, (data: unknown) => unknown>([
       ["ContextActivationManager_getAppContextAsync", () => this.appContext()],
-      ["ContextActivationManager_notifyHost", () => null],
+      ["ContextActivationManager_notifyHost", (data) => this.hear(data)],
       ["executeMethod", (data) => this.execute(readMethodCall(data))],
     ]);
     this.conversation = new Conversation(options.activation, options.transport, methods, (event) => {
@@ -118,6 +123,13 @@ export class PracticeHost {
   /** Whether a ribbon button is enabled, as far as the add-in has said so. */
   isButtonEnabled(buttonId: string): boolean {
     return this.services.ribbon.enabled.get(buttonId) ?? true;
+  }
+
+  /** What the client only tells: `[controlId, action, ...]`. Of its actions, those by which the focus leaves matter here. */
+  private hear(data: unknown): null {
+    const action: unknown = Array.isArray(data) ? data[1] : undefined;
+    if (action === TAB_EXIT || action === TAB_EXIT_BACKWARDS) this.options.onLeave?.(action === TAB_EXIT_BACKWARDS);
+    return null;
   }
 
   private newSession(grid: Grid): BookSession {

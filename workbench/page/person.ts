@@ -30,6 +30,7 @@ export function newPerson(
     addinName: addin.manifest.name,
     bookName: workbook.name,
     onVisibility,
+    onLeave: (backwards) => leaveFrame(frame, backwards),
   });
   host.setVisible(false);
   const attach = (place: HTMLElement) => {
@@ -40,4 +41,10 @@ export function newPerson(
     };
   };
   return { key: activation.controlId, title, host, attach };
+}
+
+/** Tab goes on from the pane to the ribbon, Shift+Tab back to the pane's header: nobody is caught in the pane. */
+function leaveFrame(frame: HTMLIFrameElement, backwards: boolean): void {
+  const next = backwards ? frame.closest("section") : document.querySelector(".ribbon");
+  next?.querySelector("button")?.focus();
 }
