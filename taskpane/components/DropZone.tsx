@@ -53,7 +53,12 @@ export function DropZone({ disabled, onFiles }: Props) {
       <Text size={200} align="center" className={styles.hint}>
         {importWords.dropHint}
       </Text>
-      <Button className={styles.button} icon={<Upload />} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button
+        className={styles.button}
+        icon={<Upload />}
+        disabledFocusable={disabled}
+        onClick={() => input.current?.click()}
+      >
         {importWords.choose}
       </Button>
       <input

@@ -26,7 +26,7 @@ export function PasteBox({ disabled, onText }: Props) {
         <Textarea value={text} rows={3} onPaste={paste} onChange={(_, data) => setText(data.value)} />
       </Field>
       {text.trim() !== "" && (
-        <Button className={styles.button} disabled={disabled} onClick={use}>
+        <Button className={styles.button} disabledFocusable={disabled} onClick={use}>
           {importWords.pasteButton}
         </Button>
       )}

@@ -42,7 +42,7 @@ function Roads({ reportSheets, disabled, send }: Omit<Props, "first">) {
         <Button
           key={sheet}
           className={styles.button}
-          disabled={disabled}
+          disabledFocusable={disabled}
           onClick={() => send({ kind: "addSheet", sheet })}
         >
           {importWords.useSheet(sheet)}

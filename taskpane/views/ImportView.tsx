@@ -17,7 +17,7 @@ export function ImportView({ state, send }: Props) {
   const { month, reports, newest, task, wishes } = state;
   const [before] = useState(newest);
   if (month === null) return null;
-  const busy = task.kind !== "idle";
+  const busy = task.kind === "applying" || task.kind === "undoing";
   return (
     <>
       <ReportIntake reportSheets={month.reportSheets} first={reports.length === 0} disabled={busy} send={send} />
