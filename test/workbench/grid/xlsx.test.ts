@@ -180,6 +180,15 @@ describe("saving", () => {
     expect(grid.validations(sheet)[1]?.areas).toEqual([area(2, 2, 5, 1), area(9, 2)]);
   });
 
+  it("moves an array formula with the cells it fills", async () => {
+    grid.insertRows(sheet, 4, 2, "local");
+    await grid.calculated();
+    expect(await savedPart(SHEET)).toMatch(
+      /<c r="C8"[^>]*><f t="array" ref="C8:C9">TRANSPOSE\(C2:D2\)<\/f><v>7<\/v><\/c>/,
+    );
+    expect((await reopened()).values(sheet, area(7, 2, 2, 1)).flat()).toEqual([7, 14]);
+  });
+
   it("keeps a table's columns, formulas and filter when it grows", async () => {
     const lists = grid.sheets()[1]?.id ?? "";
     put(grid, lists, 0, 2, [["Third"]]);

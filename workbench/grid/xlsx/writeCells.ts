@@ -1,5 +1,5 @@
 import { shiftSpan, type Shift } from "../area";
-import { areaReference, cellReference, columnLetters } from "../cellReference";
+import { areaReference, cellReference, columnLetters, parseAreaReference } from "../cellReference";
 import type { Area } from "../grid";
 import type { CellMatrix, RawCell } from "../univerBook";
 import { sheetRows, type SheetCell, type SheetRow } from "./sheetRows";
@@ -116,10 +116,7 @@ function writeCell(
   const sameFormat = format === (inFile?.format ?? "0");
   const ownFormula = shared && inFile !== null && isShared(inFile);
   if (inFile && sameContent && !ownFormula) {
-    const moved =
-      inFile.reference === reference
-        ? inFile.xml
-        : moveArrayFormula(setAttributes(inFile.xml, { r: reference }), inFile.reference ?? "", reference);
+    const moved = inFile.reference === reference ? inFile.xml : movedCell(inFile, row, column);
     return sameFormat ? moved : setAttributes(moved, { s: format });
   }
   if (!now || (formula === null && isBlank(now)))
@@ -127,11 +124,19 @@ function writeCell(
   return cellXml(reference, format, now, formula === null ? "" : formulaXml(formula, row, column, source));
 }
 
-/** An array formula names the cells it fills; where it moved whole, so did they. */
-function moveArrayFormula(xml: string, from: string, to: string): string {
-  return xml.replace(/(<f\b[^>]*\bref=")([A-Z]+\d+)"/, (whole, start: string, reference: string) =>
-    reference === from ? `${start}${to}"` : whole,
-  );
+/** The cell's element at its new place; an array formula names the cells it fills, which moved with it. */
+function movedCell(cell: SheetCell & { readonly openedRow: number }, row: number, column: number): string {
+  const to = cellReference(row, column);
+  const xml = cell.reference
+    ? cell.xml.replace(`r="${cell.reference}"`, () => `r="${to}"`)
+    : setAttributes(cell.xml, { r: to });
+  if (!cell.inner.includes('t="array"')) return xml;
+  return xml.replace(/(<f\b[^>]*\bref=")([^"]*)"/, (whole, start: string, reference: string) => {
+    const area = parseAreaReference(reference);
+    if (!area) return whole;
+    const moved = { ...area, row: area.row + row - cell.openedRow, column: area.column + column - cell.column };
+    return `${start}${areaReference(moved)}"`;
+  });
 }
 
 function sameValue(a: RawCell | null, b: RawCell | null): boolean {
