@@ -56,8 +56,8 @@ describe("everybody can use the pane", () => {
     await page.keyboard.press("Enter");
     await pane.getByRole("tab", { name: tabWords.import, selected: true }).waitFor();
     await page.getByRole("button", { name: "Close the License List pane" }).focus();
-    await tabTo(page, pane, importWords.choose);
     const chooser = page.waitForEvent("filechooser");
+    await tabTo(page, pane, importWords.choose);
     await page.keyboard.press("Enter");
     await (await chooser).setFiles(sampleReports());
     await pane.getByRole("button", { name: applyName }).waitFor();

@@ -42,15 +42,14 @@ export function Page({ addin, firstBook }: Props) {
     else void first.host.pressButton(button.action.functionName, button.id);
   };
   const open = async (file: File) => {
-    try {
-      setBook(readBookFile(file.name, new Uint8Array(await file.arrayBuffer())));
-      setFaults(goodDay);
-      setProblem("");
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    setBook(readBookFile(file.name, new Uint8Array(await file.arrayBuffer())));
+    setFaults(goodDay);
   };
   const save = async () => workbook !== null && saveFile(book.name, await workbook.grid.save());
+  const attempt = (work: Promise<unknown>) => {
+    setProblem("");
+    work.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  };
 
   return (
     <div className="excel">
@@ -60,8 +59,8 @@ export function Page({ addin, firstBook }: Props) {
         ready={workbook !== null}
         secondPerson={second !== undefined}
         faults={faults}
-        onOpen={(file) => void open(file)}
-        onSave={() => void save()}
+        onOpen={(file) => attempt(open(file))}
+        onSave={() => attempt(save())}
         onAddinButton={press}
         onSecondPerson={() => (second === undefined ? join("Second person") : leave(second))}
         onFaults={setFaults}

@@ -2,6 +2,8 @@ import type { Theme } from "./theme";
 
 type Props = { readonly book: string; readonly theme: Theme; readonly onTheme: (theme: Theme) => void };
 
+const hint = "Colours of this page. The add-in's pane follows the browser's own setting in Chrome and Edge.";
+
 /** Product, name of the open workbook, and the switch between light and dark. */
 export function TitleBar({ book, theme, onTheme }: Props) {
   const other = theme === "dark" ? "light" : "dark";
@@ -9,7 +11,7 @@ export function TitleBar({ book, theme, onTheme }: Props) {
     <header className="title-bar">
       <span className="product">Practice Excel</span>
       <h1>{book}</h1>
-      <button type="button" className="theme" onClick={() => onTheme(other)}>
+      <button type="button" className="theme" title={hint} onClick={() => onTheme(other)}>
         {other === "dark" ? "Dark" : "Light"}
       </button>
     </header>
