@@ -6,6 +6,7 @@ import { announcementOf } from "./announcement";
 import { ApplyBar } from "./components/ApplyBar";
 import { BookNotice } from "./components/BookNotice";
 import { LiveRegion } from "./components/LiveRegion";
+import { RefusalNotice } from "./components/RefusalNotice";
 import { SpokenHeading } from "./components/SpokenHeading";
 import { TaskBar } from "./components/TaskBar";
 import { tabId, ViewTabs, type View } from "./components/ViewTabs";
@@ -51,6 +52,7 @@ export function Pane({ session, send, commands }: Props) {
         <SpokenHeading />
         <ViewTabs view={view} onView={setView} />
         <TaskBar task={state.task} onCancel={() => send({ kind: "cancel" })} />
+        <RefusalNotice outcome={state.outcome} />
       </header>
       <div key={view} className={styles.scroller}>
         <main className={styles.main}>

@@ -4,7 +4,10 @@ import type { Room } from "./room";
 /** Selects a row of the workbook, so that a person sees what is spoken of. */
 export async function show({ port, store }: Room, target: Target): Promise<void> {
   const result = await port.show(target);
+  const { outcome } = store.get();
   if (result.outcome === "refused") {
     store.change({ outcome: { kind: "refused", command: "show", code: result.code, detail: result.detail } });
+  } else if (outcome.kind === "refused" && outcome.command === "show") {
+    store.change({ outcome: { kind: "none" } });
   }
 }

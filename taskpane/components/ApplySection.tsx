@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { MonthState, State } from "../../src/app/state";
 import { importWords } from "../../src/text/importWords";
 import { receiptWords } from "../../src/text/receiptWords";
-import { refusalWords } from "../../src/text/refusalWords";
 import type { Send } from "../send";
 import { Notice } from "./Notice";
 import { PlanPreview } from "./PlanPreview";
@@ -32,7 +31,6 @@ export function ApplySection({ state, month: { plan, unchanged, openQuestions },
           onUndo={() => send({ kind: "undo" })}
         />
       )}
-      {outcome.kind === "refused" && <Notice intent="error">{refusalWords[outcome.code]}</Notice>}
       {nothing && <Notice intent="success">{receiptWords.unchangedHint}</Notice>}
       {!unchanged && (
         <Section title={importWords.preview}>

@@ -1,7 +1,9 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { paneWords } from "../../src/text/paneWords";
 import { Notice } from "./Notice";
+
+const useStyles = makeStyles({ root: { padding: tokens.spacingHorizontalL } });
 
 type Props = {
   /** What is known of the workbook when a bug stops the pane: was it written to, and when. */
@@ -20,12 +22,17 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <main>
-        <Notice intent="error" actions={<Button onClick={this.props.onRestart}>{paneWords.startAgain}</Button>}>
-          {paneWords.fault} {this.props.describeWrites()}
-        </Notice>
-      </main>
-    );
+    return <Fault words={this.props.describeWrites()} onRestart={this.props.onRestart} />;
   }
+}
+
+function Fault({ words, onRestart }: { readonly words: string; readonly onRestart: () => void }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.root}>
+      <Notice intent="error" actions={<Button onClick={onRestart}>{paneWords.startAgain}</Button>}>
+        {paneWords.fault} {words}
+      </Notice>
+    </main>
+  );
 }
