@@ -1,10 +1,14 @@
-import { formatOf } from "../../domain/fields/field";
+import { formatOf, type FieldKey } from "../../domain/fields/field";
 import { written } from "../cellFormat";
 import type { PlacedEdit } from "../decide";
 import { blocksOf, type CellWrite } from "../layout";
 import type { NewColumn } from "../newColumns";
 import { isFilteredOut, type TableShape, type TabLook } from "../tabLook";
 import { writeBlocks } from "./writeBlocks";
+
+/** Widths of our own columns in points: a date in a narrower one shows as ########. The reason is a sentence. */
+const WIDTHS: Readonly<Partial<Record<FieldKey, number>>> = { why: 330, status: 105, hoursMonth: 84 };
+const USUAL_WIDTH = 72;
 
 /** Queues the headers of our own columns. Written beside an Excel table they become part of it. */
 export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColumn[], headerRow: number): void {
@@ -18,6 +22,10 @@ export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColum
     writeBlocks(sheet, [block]);
     const range = sheet.getRangeByIndexes(block.row, block.column, 1, block.values[0]?.length ?? 1).untrack();
     range.format.font.bold = true;
+  }
+  for (const { field, column } of columns) {
+    const range = sheet.getRangeByIndexes(headerRow, column, 1, 1).untrack();
+    range.format.columnWidth = WIDTHS[field] ?? USUAL_WIDTH;
   }
 }
 
