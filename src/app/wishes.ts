@@ -5,6 +5,7 @@ import type { SerialDate } from "../domain/values/serialDate";
 import { readAllAgain } from "./addReports";
 import { decide } from "./decide";
 import type { EntryRef } from "./intents";
+import { replan } from "./replan";
 import type { Room } from "./room";
 import type { Wishes } from "./state";
 
@@ -37,7 +38,8 @@ export function settle(room: Room, email: string, settlement: Settlement | null)
 export function tick(room: Room, entries: readonly EntryRef[], isTicked: boolean): void {
   const ticked = new Map(room.store.get().wishes.ticked);
   for (const entry of entries) ticked.set(entryId(entry), isTicked);
-  wish(room, { ticked });
+  room.store.change({ wishes: { ...room.store.get().wishes, ticked }, outcome: { kind: "none" } });
+  replan(room);
 }
 
 function wish(room: Room, change: Partial<Wishes>): void {

@@ -91,6 +91,17 @@ describe("a month through intents", () => {
     expect(month().unchanged).toBe(false);
   });
 
+  test("the plan after a tick is the plan that a whole new conclusion gives", async () => {
+    await session.send({ kind: "addFiles", files: [quarterFile(days)] });
+    const [first] = month().units[0]?.candidates ?? [];
+    if (first === undefined) throw new Error("No candidate");
+    await session.send({ kind: "tick", entries: [first.entry], ticked: false });
+    const { plan, unchanged } = month();
+    await session.send({ kind: "read" });
+    expect(month()).toMatchObject({ plan, unchanged });
+    expect(month().plan).toEqual(plan);
+  });
+
   test("an unticked candidate is not written", async () => {
     await session.send({ kind: "addFiles", files: [quarterFile(days)] });
     const [first] = month().units[0]?.candidates ?? [];
