@@ -43,7 +43,7 @@ export function entryCase(
   conflict: Conflict | null,
 ): EntryCase {
   const reported = latest(told.flatMap(({ lines }) => lines.flatMap(({ seen }) => seen ?? [])));
-  const activation = newestActivation(told) ?? entry.activation;
+  const activation = toldActivation(entry, told) ?? entry.activation;
   return {
     entry,
     asOf,
@@ -73,9 +73,17 @@ export function dated(entryCase: EntryCase): DatedCase | null {
 
 const rank: readonly LicenseActivation[] = ["activated", "noLicense", "removed", "invited", "notInvited"];
 
+/** What reports told of the activation. A day of activation on the row stands above older words; a word there has no date. */
+export function toldActivation({ activatedOn }: Entry, told: readonly Told[]): LicenseActivation | null {
+  const newest = newestActivation(told);
+  return newest === null || (activatedOn !== null && activatedOn >= newest.to) ? null : newest.word;
+}
+
+type DatedWord = { readonly to: SerialDate; readonly word: LicenseActivation };
+
 /** The newest word of the reports on activation; of one day's words the one that speaks most for the client. */
-export function newestActivation(told: readonly Told[]): LicenseActivation | null {
-  let best: { readonly to: SerialDate; readonly word: LicenseActivation } | null = null;
+function newestActivation(told: readonly Told[]): DatedWord | null {
+  let best: DatedWord | null = null;
   for (const { report, lines } of told) {
     const to = report.period?.to ?? 0;
     for (const { activation: word } of lines) {
@@ -84,5 +92,5 @@ export function newestActivation(told: readonly Told[]): LicenseActivation | nul
         best = { to, word };
     }
   }
-  return best?.word ?? null;
+  return best;
 }

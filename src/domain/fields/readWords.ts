@@ -3,9 +3,8 @@ import { activationSynonyms, type Activation } from "./activationWords";
 import { decisionSynonyms, type Decision } from "./decisionWords";
 import { lettersOf } from "./headerMeaning";
 
-/** The activation a row records, or null when blank or unknown. A date there is the day of activation. */
+/** The activation that a word stands for, or null when blank or unknown. */
 export function readActivation(value: CellValue): Activation | null {
-  if (typeof value === "number") return value > 0 ? "activated" : null;
   return activations.get(lettersOf(String(value))) ?? null;
 }
 

@@ -21,6 +21,8 @@ export type Entry = {
   readonly revoked: boolean;
   readonly revokedOn: SerialDate | null;
   readonly activation: Activation | null;
+  /** The day of activation, where the column has a date. */
+  readonly activatedOn: SerialDate | null;
   readonly lastLogin: SerialDate | null;
   readonly decision: Decision | null;
   readonly contactedOn: SerialDate | null;

@@ -15,6 +15,7 @@ export function readEntry(place: EntryPlace, row: readonly CellValue[], columns:
   const date = (field: FieldKey) => readDate(cells[field]).date;
   const email = normalEmail(textOf(cells.email));
   const holdReason = textOf(cells.holdReason);
+  const activatedOn = date("activation");
   return {
     ...place,
     cells,
@@ -22,7 +23,8 @@ export function readEntry(place: EntryPlace, row: readonly CellValue[], columns:
     dateIssued: date("dateIssued"),
     revoked: saysRevoked(cells.revokedOn ?? ""),
     revokedOn: date("revokedOn"),
-    activation: readActivation(cells.activation ?? ""),
+    activation: activatedOn === null ? readActivation(cells.activation ?? "") : "activated",
+    activatedOn,
     lastLogin: date("lastLogin"),
     decision: readDecision(cells.decision ?? ""),
     contactedOn: date("contactedOn"),

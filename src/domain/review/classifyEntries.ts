@@ -1,5 +1,5 @@
 import { classify } from "../activity/classify";
-import { entryCase, newestActivation, type Conflict, type EntryCase, type Told } from "../activity/entryCase";
+import { entryCase, toldActivation, type Conflict, type EntryCase, type Told } from "../activity/entryCase";
 import { secondsWithin } from "../activity/usageSums";
 import type { Activity } from "../activity/activityClass";
 import type { Entry } from "../license/entry";
@@ -48,7 +48,7 @@ function classifyEntry(entry: Entry, grounds: Grounds): EntryResult {
   }));
   const rules = { months: monthsOf(entry.tab, grounds), activationDays: settings.activationDays };
   const found = entryCase(entry, evidence.asOf, certain, rules, conflictOf(entry, isDoubtful, roster));
-  return { entry, activity: classify(found), told: newestActivation(certain), secondsInMonth: secondsInMonth(found) };
+  return { entry, activity: classify(found), told: toldActivation(entry, certain), secondsInMonth: secondsInMonth(found) };
 }
 
 /** What each report tells of an entry: nothing where its address belongs to another entry, or to two (then nobody knows whose it is). */

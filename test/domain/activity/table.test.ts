@@ -199,6 +199,11 @@ describe("[A6] [A7] [A8] not activated", () => {
       ]),
     ).toBe("A13 inactive");
   });
+  it("[A8] against a users list the newer wins by date: a day of activation on the row", () => {
+    expect(classOf({ activation: day("2026-10-30") }, [...invited, ...silent])).toBe("A8 neverActivated");
+    expect(classOf({ activation: day("2026-10-31") }, [...invited, ...silent])).toBe("A13 inactive");
+    expect(classOf({ activation: "10/31/2026" }, [...invited, ...silent])).toBe("A13 inactive");
+  });
   it("[A8] near miss: no license in a report is not the same as not activated", () => {
     expect(
       classOf({ activation: "Invited" }, [
