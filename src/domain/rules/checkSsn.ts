@@ -21,7 +21,7 @@ export function ssnDigits(value: CellValue): string | null {
 export function checkSsn(value: CellValue): SsnCheck {
   if (isBlank(value)) return { code: "missing-ssn" };
   const bare = String(value).replace(SEPARATORS, "");
-  if (/^\d{8,9}P$/i.test(bare)) return { code: "ssn-pseudo" };
+  if (/^\d{7,9}P$/i.test(bare)) return { code: "ssn-pseudo" };
   if (typeof value === "number" && /^\d{7,8}$/.test(bare))
     return { code: "ssn-lost-zero", after: dashed(bare.padStart(9, "0")) };
   if (!NINE.test(bare)) return { code: "ssn-format" };

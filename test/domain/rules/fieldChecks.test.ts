@@ -48,6 +48,8 @@ describe("SSN", () => {
     ["12345", "ssn-format"],
     [12345678, "ssn-lost-zero"],
     ["12345678P", "ssn-pseudo"],
+    ["8123456p", "ssn-pseudo"],
+    ["123456P", "ssn-format"],
     ["", "missing-ssn"],
   ])("[B2] %p gives %p", (value, code) => {
     expect(checkSsn(value)?.code ?? null).toBe(code);
