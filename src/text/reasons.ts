@@ -62,7 +62,7 @@ const byRule: Readonly<Record<Reason["rule"], (activity: Activity) => string>> =
   },
   A12: ({ reason: { parts } }) => {
     const missing = `no report shows this client's logins for ${describeList((parts.missing ?? []).map(describePeriod))}`;
-    return `Cannot tell: ${missing}${parts.lack === "blank-login" ? ", and a blank last login proves nothing" : ""}`;
+    return `Cannot tell: ${missing}${parts.lack === "blank-login" ? ", and a blank or doubtful value proves nothing" : ""}`;
   },
   A13: ({ reason }) => `No login in ${spanOf(reason)}`,
   A14: ({ reason }) =>
@@ -72,6 +72,7 @@ const byRule: Readonly<Record<Reason["rule"], (activity: Activity) => string>> =
 
 const seenWords: Readonly<Record<SeenKind, string>> = {
   login: "Last login on",
+  openLogin: "Last login, with the month read first, on",
   viewed: "Last viewed something on",
   engaged: "Last active on",
 };

@@ -134,7 +134,7 @@ it.each([
   [
     "A12",
     words({}, [usersList("2026-10-31", [{ email: me }])]),
-    "Cannot tell: Cannot tell: no report shows this client's logins for Aug to Oct 2026, and a blank last login proves nothing; rule: 3 months, Unit 12.",
+    "Cannot tell: Cannot tell: no report shows this client's logins for Aug to Oct 2026, and a blank or doubtful value proves nothing; rule: 3 months, Unit 12.",
   ],
   ["A13", words({}, silent), "Inactive: No login in 3 imported months (Aug, Sep, Oct 2026); rule: 3 months, Unit 12."],
   ["A13", words({}, silent, 1), "Inactive: No login in 1 imported month (Oct 2026); rule: 1 month, Unit 12."],

@@ -1,4 +1,5 @@
 import type { EvidenceLine, EvidenceReport } from "../usage/evidence";
+import { loginSaid } from "../usage/loginSaid";
 import { contains, type Period } from "../values/period";
 
 type Claim = { readonly period: Period; readonly line: EvidenceLine };
@@ -30,7 +31,7 @@ export function contradictingLines(reports: readonly EvidenceReport[]): Readonly
 function disagree(same: readonly EvidenceLine[], kind: EvidenceReport["kind"]): boolean {
   if (same.length < 2) return false;
   const days = kind === "api-long" ? [] : same.flatMap((line) => line.days ?? []);
-  const logins = same.flatMap(({ seen }) => (seen?.kind === "login" ? [seen.on] : []));
+  const logins = same.flatMap(({ seen }) => loginSaid(seen) ?? []);
   const states = same.flatMap(({ activation }) => activation ?? []);
   return [days, logins, states].some((values) => new Set<number | string>(values).size > 1);
 }

@@ -65,14 +65,15 @@ function editsOf(result: EntryResult, words: ActivityWords): CellEdit[] {
   });
 }
 
-/** Cells as they should read. A cell that says the same in other words is left as the person wrote it. */
+/** Cells as they should read: no day that is only proposed. A cell that says the same in other words is left as it was written. */
 function proposedCells(
   { entry, activity, told, secondsInMonth }: EntryResult,
   words: ActivityWords,
 ): [OwnField, CellValue][] {
   const cells: [OwnField, CellValue][] = [];
   if (told !== null && told !== entry.activation) cells.push(["activation", activationTitles[told]]);
-  if (activity.seen !== null && activity.seen.on !== entry.lastLogin) cells.push(["lastLogin", activity.seen.on]);
+  const { seen } = activity;
+  if (seen !== null && seen.kind !== "openLogin" && seen.on !== entry.lastLogin) cells.push(["lastLogin", seen.on]);
   if (activity.reason.asOf === null) return cells;
   cells.push(["hoursMonth", secondsInMonth === null ? "" : hoursOf(secondsInMonth)]);
   cells.push(["status", words.status(activity)], ["why", words.why(activity)]);

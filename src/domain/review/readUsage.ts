@@ -19,7 +19,7 @@ const kinds: readonly ReportKind[] = [
   "unknown",
 ];
 const activations: readonly LicenseActivation[] = ["notInvited", "invited", "activated", "noLicense", "removed"];
-const seenKinds: readonly SeenKind[] = ["login", "viewed", "engaged"];
+const seenKinds: readonly SeenKind[] = ["login", "openLogin", "viewed", "engaged"];
 
 type Row = (header: UsageHeader) => CellValue;
 

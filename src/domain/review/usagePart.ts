@@ -59,7 +59,7 @@ export function isBetterReading(again: EvidenceLine, before: EvidenceLine): bool
   ];
   const earlier = values(before);
   const changes = values(again).map((value, index) => ({ value, was: earlier[index] ?? null }));
-  return (
-    changes.some(({ value, was }) => value !== was) && !changes.some(({ value, was }) => value === null && was !== null)
-  );
+  const forgets = changes.some(({ value, was }) => value === null && was !== null);
+  const reopens = again.seen?.kind === "openLogin" && before.seen?.kind === "login";
+  return changes.some(({ value, was }) => value !== was) && !forgets && !reopens;
 }

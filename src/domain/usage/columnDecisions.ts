@@ -1,6 +1,6 @@
 import type { SerialDate } from "../values/serialDate";
 import { plainText } from "../values/plainText";
-import { settleDayOrder } from "./dayOrder";
+import { settleDayOrder, type OrderOfColumn } from "./dayOrder";
 import type { QuestionCode, ReportAnswers, ReportField } from "./report";
 import { readReportDate, type DayOrder, type ReportDate } from "./reportDate";
 import { pairOfHeader, readDuration, unitOfHeader, type DurationUnit, type PairFormat } from "./reportDuration";
@@ -10,6 +10,8 @@ import { cellOf, formatOf, type DataRow } from "./dataRow";
 /** How the doubtful columns of a report are read, and what has to be asked. Each is settled once, over the whole column. */
 export type ColumnDecisions = {
   readonly orderOf: (field: ReportField) => DayOrder;
+  /** Whether the order of day and month of a column waits for an answer: until then it is the one proposed. */
+  readonly isOrderOpen: (field: ReportField) => boolean;
   readonly unitOf: (block: Block) => DurationUnit | null;
   readonly pairOf: (block: Block) => PairFormat | null;
   readonly questions: readonly QuestionCode[];
@@ -32,10 +34,10 @@ export function decideColumns(
   latest: SerialDate | null,
 ): ColumnDecisions {
   const questions = new Set<QuestionCode>();
-  const orders = new Map<ReportField, DayOrder>();
+  const orders = new Map<ReportField, OrderOfColumn>();
   for (const fields of dateColumns) {
-    const { order, open } = settleDayOrder(datesOf(rows, fields), answers.dayOrder);
-    if (open) questions.add("day-order");
+    const order = settleDayOrder(datesOf(rows, fields), answers.dayOrder);
+    if (order.open) questions.add("day-order");
     for (const field of fields) orders.set(field, order);
   }
   const withFractions = rows.some(isFractionAlone);
@@ -51,7 +53,14 @@ export function decideColumns(
       questions.add("duration-format");
   }
   if (answers.percent === undefined && isPercentOpen(rows)) questions.add("percent");
-  return { orderOf: (field) => orders.get(field) ?? "month-first", unitOf, pairOf, questions: [...questions], latest };
+  return {
+    orderOf: (field) => orders.get(field)?.order ?? "month-first",
+    isOrderOpen: (field) => orders.get(field)?.open ?? false,
+    unitOf,
+    pairOf,
+    questions: [...questions],
+    latest,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayOf, type DayOrder, type ReportDate } from "./reportDate";
+import { dayOf, hasTwoReadings, type DayOrder, type ReportDate } from "./reportDate";
 import type { SerialDate } from "../values/serialDate";
 
 /** The order of day and month in one column, and whether somebody must be asked. */
@@ -16,7 +16,7 @@ export function settleDayOrder(readings: readonly ReportDate[], answer: DayOrder
     if (reading.as !== "numeric") continue;
     if (reading.first > 12) dayFirst = true;
     else if (reading.second > 12) monthFirst = true;
-    else if (reading.first !== reading.second) ambiguous = true;
+    else if (hasTwoReadings(reading)) ambiguous = true;
   }
   if (dayFirst !== monthFirst) return { order: dayFirst ? "day-first" : "month-first", open: false };
   return { order: answer ?? "month-first", open: ambiguous && answer === undefined };

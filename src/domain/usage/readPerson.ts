@@ -7,7 +7,7 @@ import { cellOf, formatOf, type DataRow } from "./dataRow";
 import { readName } from "./readName";
 import { readStatus } from "./readStatus";
 import type { PersonLine, ReportKind, Seen, SeenKind } from "./report";
-import { dayOf, readReportDate } from "./reportDate";
+import { dayOf, hasTwoReadings, readReportDate } from "./reportDate";
 import { readDuration, secondsOf } from "./reportDuration";
 
 /** What a row says of the person with this address. `doubtful`: a value that decides activity cannot be read; it is unknown. */
@@ -119,7 +119,10 @@ function seenOf(row: DataRow, decisions: ColumnDecisions): Deciding<Seen> {
     const on = dayOf(reading, decisions.orderOf(field));
     const future = on !== null && decisions.latest !== null && on > decisions.latest;
     if (reading.as === "unreadable" || future || (reading.as === "numeric" && on === null)) unreadable = true;
-    else if (on !== null && (!latest || on > latest.on)) latest = { on, kind };
+    else if (on !== null && (!latest || on > latest.on)) {
+      const open = kind === "login" && decisions.isOrderOpen(field) && hasTwoReadings(reading);
+      latest = { on, kind: open ? "openLogin" : kind };
+    }
   }
   return { value: latest, doubtful: unreadable };
 }

@@ -71,8 +71,11 @@ export type ReportAnswers = {
 
 /** What a report's status word says of the license (domain.md A1). */
 export type LicenseActivation = "notInvited" | "invited" | "activated" | "noLicense" | "removed";
-/** By which column a person was seen; only a `login` can prove silence later (rules section 1). */
-export type SeenKind = "login" | "viewed" | "engaged";
+/**
+ * By which column a person was seen; only a `login` can prove silence later (rules section 1). `openLogin`: a last login whose
+ * order of day and month nobody has settled; the US day proposed is proof of life alone.
+ */
+export type SeenKind = "login" | "openLogin" | "viewed" | "engaged";
 /** The last day a person was seen. */
 export type Seen = { readonly on: SerialDate; readonly kind: SeenKind };
 

@@ -50,6 +50,12 @@ export function dayOf(reading: ReportDate, order: DayOrder): SerialDate | null {
   return date === null || utcMinutes === null ? date : pacificDay((date - UNIX_EPOCH) * DAY_MS + utcMinutes * 60_000);
 }
 
+/** Whether a date is another day in the other order. */
+export function hasTwoReadings(reading: ReportDate): boolean {
+  if (reading.as !== "numeric") return false;
+  return reading.first <= 12 && reading.second <= 12 && reading.first !== reading.second;
+}
+
 /** The month (1 to 12) that a word names, or 0. */
 export function monthNamed(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;

@@ -1,4 +1,5 @@
 import { contains, type Period } from "../values/period";
+import { loginSaid } from "./loginSaid";
 import type { LineReason, PersonLine, ReportKind, ReportLine } from "./report";
 
 /** A line before it is compared with the others of its file. */
@@ -65,7 +66,7 @@ function differs(lines: readonly DraftLine[]): boolean {
   const people = lines.flatMap(({ person }) => person ?? []);
   const days = new Set(people.flatMap((person) => person.days ?? []));
   const statuses = new Set(people.flatMap((person) => person.activation ?? []));
-  const logins = new Set(people.flatMap(({ seen }) => (seen?.kind === "login" ? [seen.on] : [])));
+  const logins = new Set(people.flatMap(({ seen }) => loginSaid(seen) ?? []));
   return days.size > 1 || statuses.size > 1 || logins.size > 1;
 }
 

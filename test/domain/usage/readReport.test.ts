@@ -253,7 +253,7 @@ describe("what decides", () => {
     ).lines[1];
 
   it("[D2] a log-in more than a year after what the report covers cannot be", () => {
-    expect(lastLogin("11/01/2027")).toBe("2: ann@example.com login 2027-11-01");
+    expect(lastLogin("11/01/2027")).toBe("2: ann@example.com openLogin 2027-11-01");
     expect(lastLogin("11/02/2027")).toBe("2: needsYou value-unreadable ann@example.com");
   });
 
