@@ -21,27 +21,33 @@ async function takePictures(): Promise<void> {
   }
 }
 
-/** The whole page after the import is written, a unit tab in front. */
+/** The whole page, a unit tab in front: what will be written, and what was written. */
 async function photographMonth(practice: DrivenPractice): Promise<void> {
-  const driven = await openPractice(practice, { viewport: { width: 1600, height: 900 } });
+  const driven = await openPractice(practice, { viewport: { width: 2080, height: 1000 } });
   await bringIn(driven);
   const { page, pane } = driven;
+  await page.getByText("Unit 7", { exact: true }).first().click();
+  await photograph(driven, "import");
   await pane.getByRole("button", { name: /^Write [\d,]+ cells?$/ }).click();
   await pane.getByRole("heading", { name: "Done" }).waitFor();
-  await pane.getByRole("heading", { name: "Candidates" }).scrollIntoViewIfNeeded();
-  await settle(driven);
-  await page.screenshot({ path: join(pictures, "page.png") });
+  await pane.getByRole("progressbar").waitFor({ state: "detached" });
+  await photograph(driven, "applied");
   await page.context().close();
 }
 
-/** The pane alone, at what an import shows before anything is written; each press narrows it by 10 px. */
+async function photograph(driven: DrivenPage, name: string): Promise<void> {
+  await settle(driven);
+  await driven.page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** The pane alone, at the candidates of an import; each press narrows it by 10 px. */
 async function photographPane(
   practice: DrivenPractice,
   name: string,
   options: BrowserContextOptions,
   presses = 0,
 ): Promise<void> {
-  const driven = await openPractice(practice, { viewport: { width: 1440, height: 1100 }, ...options });
+  const driven = await openPractice(practice, { viewport: { width: 1440, height: 1000 }, ...options });
   await bringIn(driven);
   const { page } = driven;
   await page.getByRole("separator", { name: "Width of the pane" }).focus();
@@ -58,13 +64,16 @@ async function bringIn({ page, pane }: DrivenPage): Promise<void> {
   await page.getByRole("button", { name: "Import report" }).click();
   const reports = readdirSync(sample).filter((name) => !name.endsWith(".xlsx"));
   await pane.getByLabel("Choose files").setInputFiles(reports.map((name) => join(sample, name)));
-  await pane.getByRole("heading", { name: "Candidates" }).waitFor();
+  const candidates = pane.getByRole("heading", { name: "Candidates" });
+  await candidates.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
 }
 
 /** Waits until formulas are calculated and the grid has painted them. */
 async function settle({ page }: DrivenPage): Promise<void> {
+  await page.getByRole("separator", { name: "Width of the pane" }).blur();
   await page.evaluate(() => window.practice.grid.calculated());
   await page.waitForTimeout(1_000);
+  await page.getByText(/^Calculat(ing|ed)$/).waitFor({ state: "hidden" });
 }
 
 void takePictures();
