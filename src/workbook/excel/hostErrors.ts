@@ -1,4 +1,5 @@
 import type { Refused, RefusalCode } from "../port";
+import { DateSystemUnknown } from "./dateSystem";
 import { TimeLimitPassed } from "./timeLimit";
 
 /** Excel's own error codes, as the port's (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
@@ -25,7 +26,8 @@ const ourFaults: ReadonlySet<string> = new Set(["NotImplemented", "ApiNotFound",
 
 /** What stopped Excel, as a refusal with its own code and place, which hold no person's data. A bug of ours is thrown on. */
 export function refusalOf(error: unknown): Refused {
-  if (error instanceof TimeLimitPassed) return { outcome: "refused", code: "busy", detail: error.message };
+  if (error instanceof TimeLimitPassed || error instanceof DateSystemUnknown)
+    return { outcome: "refused", code: "busy", detail: error.message };
   if (!(error instanceof OfficeExtension.Error) || ourFaults.has(error.code)) throw error;
   const place = error.debugInfo.errorLocation ?? "";
   return {
