@@ -22,7 +22,9 @@ export function evaluateFormula(
   formula: string,
 ): CellValue {
   const runtime = injector.get(IFormulaRuntimeService);
-  if (!running) {
+  // A calculation that was told to stop would make this one stop too.
+  const stopping = runtime.isStopExecution();
+  if (!running || stopping) {
     injector.get(IFormulaCurrentConfigService).loadDataLite();
     runtime.reset();
   }
@@ -31,6 +33,7 @@ export function evaluateFormula(
   const node = lexed instanceof LexerNode ? injector.get(AstTreeBuilder).parse(lexed) : undefined;
   if (!node) return "#NAME?";
   const result = injector.get(Interpreter).execute(generateExecuteAstNodeData(node));
+  if (stopping) runtime.stopExecution();
   const value = result instanceof BaseReferenceObject ? result.toArrayValueObject() : result;
   if (!(value instanceof BaseValueObject)) return "#VALUE!";
   const plain = fromEngine(value);
