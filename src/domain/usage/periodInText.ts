@@ -36,7 +36,8 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<Tok
   [new RegExp(`(?<![a-z])(${MONTH})\\.?${BETWEEN}(${MONTH})\\.?[ ,_-]*(\\d{4})(?!\\d)`, "gi"), monthsOfOneYear],
   [new RegExp(`(?<![a-z])(${MONTH})\\.?[ ,_-]*(?:of )?(\\d{4}|'\\d{2})(?!\\d)`, "gi"), namedMonth],
   [
-    /(?<![\d-])((?:19|20)\d{2})[-_.](0[1-9]|1[0-2])(?![\d])(?![-_.]\d{1,2}(?!\d))/g,
+    // Not after a number and a dash: 12-2026-10 may be December, unless that number is the month of another year.
+    /(?<!\d)(?<!(?<!\d|\d{4}-)\d{1,2}-)((?:19|20)\d{2})[-_.](0[1-9]|1[0-2])(?![\d])(?![-_.]\d{1,2}(?!\d))/g,
     ([, year, month]) => monthToken(Number(year), Number(month)),
   ],
 ];
