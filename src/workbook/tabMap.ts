@@ -8,6 +8,8 @@ export type TabMap = {
   readonly headerRow: number;
   /** A name column that serves as first and last name is no place to write either, and is absent. */
   readonly columns: ReadonlyMap<FieldKey, number>;
+  /** The leftmost column of the list, its name column among them. */
+  readonly firstColumn: number;
   readonly rows: ReadonlyMap<string, number>;
   /** Keys of entries that differ from another entry only by their order on the tab. */
   readonly twins: ReadonlySet<string>;
@@ -23,6 +25,7 @@ export function mapTab(cells: SheetCells): TabMap | null {
     columns: new Map(
       [...tab.columns].filter(([, place]) => place.wholeName !== true).map(([field, place]) => [field, place.column]),
     ),
+    firstColumn: Math.min(...[...tab.columns.values()].map(({ column }) => column)),
     rows,
     twins: twinsOf(rows.keys()),
   };

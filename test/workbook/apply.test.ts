@@ -94,6 +94,28 @@ test("[ruling 14] three highlights per tab read the Status column over the entry
   for (const { areas } of formats) expect(areas).toEqual([{ row: 2, column: 0, rows: 6, columns: 12 }]);
 });
 
+test("[ruling 14] highlights begin at the list's first column, a name column too, and reach Status wherever Why stands", async () => {
+  const [first] = practice.grid.sheets();
+  const entry = ["Sample, Ann", "ann@example.com", "1B2K101", 45_900];
+  const rows = [
+    ["No.", "Client Name", "Email", "Case Number", "Date Issued"],
+    [1, ...entry],
+  ];
+  const id = first?.id ?? "";
+  putCells(id, 0, 0, rows);
+  const ours = practice.grid.addSheet("Unit 7");
+  putCells(ours, 0, 0, [
+    ["Why", "Email", "Status", "Case Number", "Worker Number", "Date Issued"],
+    ["", "bo@example.com", "", "1B2K102", "EC07", 45_900],
+  ]);
+  await openExcelWorkbook().apply(await planFor([first?.name ?? "", "Unit 7"]), { at });
+  for (const { areas } of practice.grid.conditionalFormats(id))
+    expect(areas).toEqual([{ row: 1, column: 1, rows: 1, columns: 9 }]);
+  for (const { areas } of practice.grid.conditionalFormats(ours))
+    expect(areas).toEqual([{ row: 1, column: 0, rows: 1, columns: 3 }]);
+  expect(practice.grid.conditionalFormats(id)).toHaveLength(3);
+});
+
 test("[hazard I, X] text that looks like a formula, a number or a date stays text", async () => {
   putList("Unit 12", { rows: 5 });
   const plan = await planFor(["Unit 12"]);

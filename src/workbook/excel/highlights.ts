@@ -1,3 +1,4 @@
+import type { FieldKey } from "../../domain/fields/field";
 import type { EditPlan, Highlight } from "../../domain/plan/editPlan";
 import { areasOf } from "../areas";
 import { highlightFormula } from "../highlightFormula";
@@ -6,21 +7,21 @@ import { standingRules } from "../preparation";
 import type { Look, TabLook } from "../tabLook";
 import type { Answer } from "./roundTrips";
 
-/** Queues the conditional formats of a tab over its entry rows; the Status column may be one of the same batch. */
+/** Queues the conditional formats of a tab over its entry rows, from the list's first column to Status and Why; the Status column may be one of the same batch. */
 export function addHighlights(
   sheet: Excel.Worksheet,
   { rules }: Highlight,
   look: TabLook,
   added: readonly NewColumn[],
 ): void {
-  const columns = [...look.map.columns.values(), ...added.map(({ column }) => column)];
-  const status = look.map.columns.get("status") ?? added.find(({ field }) => field === "status")?.column;
+  const columnOf = (title: FieldKey) =>
+    look.map.columns.get(title) ?? added.find(({ field }) => field === title)?.column;
+  const status = columnOf("status");
   const firstRow = look.map.headerRow + 1;
   const lastRow = Math.max(firstRow, lastEntryRow(look));
   if (status === undefined) return;
-  const left = Math.min(...columns);
-  const right =
-    look.map.columns.get("why") ?? added.find(({ field }) => field === "why")?.column ?? Math.max(...columns);
+  const left = look.map.firstColumn;
+  const right = Math.max(status, columnOf("why") ?? status);
   const range = sheet.getRangeByIndexes(firstRow, left, lastRow - firstRow + 1, right - left + 1).untrack();
   for (const rule of rules) {
     const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
