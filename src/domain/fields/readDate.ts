@@ -7,7 +7,8 @@ import { serialDate, type SerialDate } from "../values/serialDate";
  */
 export type DateReading =
   | { readonly as: "serial" | "text"; readonly date: SerialDate }
-  | { readonly as: "blank" | "ambiguous" | "unreadable"; readonly date: null };
+  | { readonly as: "ambiguous"; readonly date: null; readonly monthFirst: SerialDate }
+  | { readonly as: "blank" | "unreadable"; readonly date: null };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LAST_SERIAL = 2_958_465;
@@ -23,6 +24,12 @@ export function readDate(value: CellValue | undefined): DateReading {
   return typeof value === "string" ? readDateText(value) : { as: "unreadable", date: null };
 }
 
+/** The date of a cell that speaks for the client (a log-in, a hold, a contact): of two readings the one in US order. */
+export function proposedDate(value: CellValue | undefined): SerialDate | null {
+  const reading = readDate(value);
+  return reading.as === "ambiguous" ? reading.monthFirst : reading.date;
+}
+
 function readDateText(value: string): DateReading {
   const text = value
     .normalize("NFKC")
@@ -33,7 +40,7 @@ function readDateText(value: string): DateReading {
   const dates = new Set(possibleDates(text).filter((date) => date !== null));
   const [date] = dates;
   if (date === undefined) return { as: "unreadable", date: null };
-  return dates.size > 1 ? { as: "ambiguous", date: null } : { as: "text", date };
+  return dates.size > 1 ? { as: "ambiguous", date: null, monthFirst: date } : { as: "text", date };
 }
 
 function possibleDates(text: string): (SerialDate | null)[] {

@@ -1,5 +1,5 @@
 import type { FieldKey } from "../fields/field";
-import { readDate } from "../fields/readDate";
+import { proposedDate, readDate } from "../fields/readDate";
 import { readActivation, readDecision, saysRevoked } from "../fields/readWords";
 import { isBlank, type CellValue } from "../values/cell";
 import { isEmailShaped, normalEmail } from "../values/emailAddress";
@@ -25,10 +25,10 @@ export function readEntry(place: EntryPlace, row: readonly CellValue[], columns:
     revokedOn: date("revokedOn"),
     activation: activatedOn === null ? readActivation(cells.activation ?? "") : "activated",
     activatedOn,
-    lastLogin: date("lastLogin"),
+    lastLogin: proposedDate(cells.lastLogin),
     decision: readDecision(cells.decision ?? ""),
-    contactedOn: date("contactedOn"),
-    holdUntil: date("holdUntil"),
+    contactedOn: proposedDate(cells.contactedOn),
+    holdUntil: proposedDate(cells.holdUntil),
     holdReason: holdReason === "" ? null : holdReason,
   };
 }

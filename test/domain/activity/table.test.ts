@@ -199,6 +199,11 @@ describe("[A6] [A7] [A8] not activated", () => {
       ]),
     ).toBe("A13 inactive");
   });
+  it("[A4] [A5] text with two readings speaks for the client in US order", () => {
+    expect(classOf({ lastLogin: "10/5/2026" }, silent)).toBe("A5 active");
+    expect(classOf({ lastLogin: "5/10/2026" }, silent)).toBe("A13 inactive");
+    expect(classOf({ decision: "Hold", holdUntil: "1/2/2027", holdReason: "medical" }, silent)).toBe("A4 onHold");
+  });
   it("[A8] against a users list the newer wins by date: a day of activation on the row", () => {
     expect(classOf({ activation: day("2026-10-30") }, [...invited, ...silent])).toBe("A8 neverActivated");
     expect(classOf({ activation: day("2026-10-31") }, [...invited, ...silent])).toBe("A13 inactive");
