@@ -1,4 +1,5 @@
 import { reviewMonth } from "../domain/review/reviewMonth";
+import { shapeChange } from "../domain/review/shapeChange";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
 import type { SerialDate } from "../domain/values/serialDate";
 import { importName } from "../text/importName";
@@ -60,9 +61,11 @@ function layOut(
     openQuestions: readOnes(reports).reduce((sum, { report }) => sum + report.questions.length, 0),
     next: nextStep({ unitTabs: book.tabs.length, asOf, coverage, candidates, today }),
     bins: new Map(
-      readOnes(reports).flatMap(({ id }, index) => {
+      readOnes(reports).flatMap(({ id, report }, index) => {
         const binned = review.reports[index];
-        return binned === undefined ? [] : [[id, { binned, shown: reportBins(binned, entries) }]];
+        return binned === undefined
+          ? []
+          : [[id, { binned, shown: reportBins(binned, entries), change: shapeChange(report, review.settings) }]];
       }),
     ),
     reportSheets: reportSheets(snapshot, book.others),

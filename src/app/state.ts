@@ -1,5 +1,6 @@
 import type { BinnedReport } from "../domain/review/binnedReport";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
+import type { ShapeChange } from "../domain/review/shapeChange";
 import type { Settlement } from "../domain/review/settlement";
 import type { EditPlan } from "../domain/plan/editPlan";
 import type { ReadReport, RefusedCode, ReportAnswers } from "../domain/usage/report";
@@ -49,7 +50,10 @@ export type MonthState = {
   readonly openQuestions: number;
   readonly next: NextStep;
   /** By report, for those that were read. */
-  readonly bins: ReadonlyMap<ReportId, { readonly binned: BinnedReport; readonly shown: ReportBins }>;
+  readonly bins: ReadonlyMap<
+    ReportId,
+    { readonly binned: BinnedReport; readonly shown: ReportBins; readonly change: ShapeChange | null }
+  >;
   /** Sheets of the workbook that look like a report. */
   readonly reportSheets: readonly string[];
 };

@@ -23,6 +23,14 @@ export const importWords = {
     `${describeCount(count, nouns.row)} hidden by a filter or by hand. They were read all the same.`,
   otherSheets: (sheets: readonly string[]) => `Also looks like a report, not read: ${describeList(sheets)}.`,
   known: "This report was brought in before. Nothing of it is new.",
+  changed: (added: readonly string[], gone: readonly string[]) => {
+    const parts = [
+      ...(added.length > 0 ? [`New: ${describeList(added)}.`] : []),
+      ...(gone.length > 0 ? [`No longer there: ${describeList(gone)}.`] : []),
+      ...(added.length + gone.length === 0 ? ["The same headers stand in another order."] : []),
+    ];
+    return `This kind of report had other columns when it was last brought in. ${parts.join(" ")}`;
+  },
   ignored: (headers: string) => `Not used: ${headers}`,
   more: "More about this report",
   columns: "Columns",

@@ -87,6 +87,9 @@ function Understood({ brought: { id, report, answers }, bins, send }: Understood
   const styles = useStyles();
   return (
     <>
+      {bins?.change != null && (
+        <Notice intent="warning">{importWords.changed(bins.change.added, bins.change.gone)}</Notice>
+      )}
       <ReportFacts report={report} />
       <ReportQuestions
         report={report}

@@ -14,6 +14,7 @@ import type { MonthlyReview, ReviewInput } from "./monthlyReview";
 import { readUsage } from "./readUsage";
 import { rosterOf } from "./roster";
 import { settle, type Settlement } from "./settlement";
+import { importedShapeLines } from "./shapeChange";
 import { usageAppend } from "./usageRows";
 
 /** The whole road from worksheets and reports to the plan: adopt, match, gather evidence, classify, propose. Writes nothing. */
@@ -26,7 +27,10 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
   const evidence: Evidence = { reports: matching.evidence, asOf: input.asOf ?? dataThrough(matching.evidence) };
   const { contradicting } = matching;
   const results = classifyEntries(entries, { evidence, contradicting, roster, settings, unitMonths });
-  const remembered = setupChange([...settled.lines, ...unitLines(input, book, setup.settings)], setup.standing);
+  const remembered = setupChange(
+    [...settled.lines, ...unitLines(input, book, setup.settings), ...importedShapeLines(input.reports, settings)],
+    setup.standing,
+  );
   const plan = importPlan({
     name: input.importName,
     tabs: book.tabs,

@@ -59,5 +59,6 @@ function emptyDraft(tabs: readonly string[]): SetupDraft {
     aliases: new Map(),
     ignored: new Set(),
     shapes: new Map(),
+    importedShapes: new Map(),
   };
 }

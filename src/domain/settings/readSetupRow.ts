@@ -16,6 +16,7 @@ export type SetupDraft = {
   readonly aliases: Map<string, string>;
   readonly ignored: Set<string>;
   readonly shapes: Map<string, RememberedColumn[]>;
+  readonly importedShapes: Map<string, string>;
 };
 
 /** The cells of one row of the Setup sheet. */
@@ -50,6 +51,8 @@ const readers: Readonly<Record<keyof typeof setupSections, Reader>> = {
     keep(aliases, read(setupValue.address, name), read(setupValue.address, value)),
   ignore: ({ name }, { ignored }) => note(ignored, read(setupValue.address, name)),
   shape: readShape,
+  imported: ({ name, value }, { importedShapes }) =>
+    keep(importedShapes, read(setupValue.filled, name), read(setupValue.filled, value)),
 };
 
 function readRule({ name, value }: SetupCells, draft: SetupDraft): SetupFault | null {

@@ -19,6 +19,8 @@ export type Settings = {
   readonly ignored: ReadonlySet<string>;
   /** Corrected columns by the shape of the report (its headers joined). */
   readonly shapes: ReadonlyMap<string, readonly RememberedColumn[]>;
+  /** Shapes of reports that were imported, oldest first, with the kind of each: another shape of the kind is named. */
+  readonly importedShapes: ReadonlyMap<string, string>;
 };
 
 /** The procedure's own values (X1): what holds while there is no Setup sheet. */
@@ -31,4 +33,5 @@ export const procedureSettings: Settings = {
   aliases: new Map(),
   ignored: new Set(),
   shapes: new Map(),
+  importedShapes: new Map(),
 };

@@ -62,6 +62,11 @@ export function ignoreRow(email: string): SetupLine {
   return [setupSections.ignore, email, "", "", "Not on the list, and known"];
 }
 
+/** The shape of an imported report and its kind: a report of this kind with other headers is named at the next import. */
+export function importedShapeRow(shape: string, kind: string): SetupLine {
+  return [setupSections.imported, shape, kind, "", "Headers of a report that was imported"];
+}
+
 /** The corrected columns of a report's shape. */
 export function shapeRows(shape: string, columns: readonly RememberedColumn[]): SetupLine[] {
   return columns.map(({ column, header, meaning }) => [

@@ -14,6 +14,7 @@ export const setupSections = {
   alias: "Alias",
   ignore: "Ignore",
   shape: "Report column",
+  imported: "Report shape",
 } as const;
 
 /** Sections that other parts of License List keep on the same sheet; the review passes over them. */

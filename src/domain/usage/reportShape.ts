@@ -10,9 +10,16 @@ export function headersOf({ sheet, headerRow }: ReportTable): string[] {
   return row.slice(0, filledWidth(row)).map(plainText);
 }
 
+const BETWEEN = " | ";
+
 /** The headers in order, joined: by this a report of the same shape is known again. */
 export function shapeOf(headers: readonly string[]): string {
-  return headers.filter((header) => header !== "").join(" | ");
+  return headers.filter((header) => header !== "").join(BETWEEN);
+}
+
+/** The headers that were joined to a shape. */
+export function headersOfShape(shape: string): string[] {
+  return shape.split(BETWEEN);
 }
 
 /** The table with columns that a person gave: its header row is the one where their headers stand. */
