@@ -87,7 +87,7 @@ function Understood({ brought: { id, report, answers }, bins, send }: Understood
   const styles = useStyles();
   return (
     <>
-      {bins?.change != null && (
+      {bins !== undefined && bins.change !== null && (
         <Notice intent="warning">{importWords.changed(bins.change.added, bins.change.gone)}</Notice>
       )}
       <ReportFacts report={report} />

@@ -48,7 +48,12 @@ function classifyEntry(entry: Entry, grounds: Grounds): EntryResult {
   }));
   const rules = { months: monthsOf(entry.tab, grounds), activationDays: settings.activationDays };
   const found = entryCase(entry, evidence.asOf, certain, rules, conflictOf(entry, isDoubtful, roster));
-  return { entry, activity: classify(found), told: toldActivation(entry, certain), secondsInMonth: secondsInMonth(found) };
+  return {
+    entry,
+    activity: classify(found),
+    told: toldActivation(entry, certain),
+    secondsInMonth: secondsInMonth(found),
+  };
 }
 
 /** What each report tells of an entry: nothing where its address belongs to another entry, or to two (then nobody knows whose it is). */
