@@ -62,7 +62,9 @@ describe("the server of the practice Excel", () => {
       const asked = request({ host: "localhost", port, path, rejectUnauthorized: false }, (response) => {
         let text = "";
         response.on("data", (part) => (text += String(part)));
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, type: String(response.headers["content-type"]), text }));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, type: String(response.headers["content-type"]), text }),
+        );
       });
       asked.on("error", reject);
       asked.end();
