@@ -56,13 +56,20 @@ async function start(options: StartOptions): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
+function sentenceOf(error: unknown, port: number): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && error.code === "EADDRINUSE"
+    ? `Port ${port} is in use. End the program that has it, or choose another: npm start -- --port ${port + 1}`
+    : error.message;
+}
+
 const options = readStartOptions(process.argv.slice(2));
 if ("problem" in options) {
   console.error(`${options.problem}\n${startUsage}`);
   process.exitCode = 2;
 } else {
   start(options).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(sentenceOf(error, options.port));
     process.exitCode = 1;
   });
 }

@@ -64,8 +64,19 @@ describe("the month, by hand", () => {
     expect(await pane.getByRole("button", { name: applyName }).count()).toBe(0);
     expect(outside).toEqual([]);
     expect(problems).toEqual([]);
+    expect(await keptData(page)).toEqual([]);
   });
 });
+
+/** Addresses and SSN-shaped texts in the pane's text or in what the browser keeps of page and pane (they share an origin). */
+function keptData(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const kept = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat().map(String));
+    const shown = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument?.body.innerText ?? "");
+    const found = (texts: readonly string[], pattern: RegExp) => texts.flatMap((text) => text.match(pattern) ?? []);
+    return [...found(kept, /[\w.]+@[\w.]+/g), ...found([...kept, ...shown], /\b\d{3}-\d{2}-\d{4}\b/g)];
+  });
+}
 
 async function pickReports(page: Page, pane: FrameLocator): Promise<void> {
   await page.getByRole("button", { name: "Import report" }).click();
