@@ -23,8 +23,8 @@ export type ColumnsToCome = ReadonlyMap<string, ReadonlyMap<FieldKey, number>>;
 
 type Reason = Unwritten["reason"];
 
-/** Why an edit has no cell: a protected tab takes no column of ours. */
-export type NoPlace = "missing" | "ambiguous" | "protected";
+/** Why an edit has no cell: its entry is gone, its column is gone ("changed"), or a protected tab takes no column of ours. */
+export type NoPlace = "missing" | "changed" | "ambiguous" | "protected";
 
 /** Finds every edit's cell again by the entry's key, and compares what is there with what the plan saw (X2). */
 export function decide(edits: readonly CellEdit[], look: Look, toCome: ColumnsToCome): Decision {
@@ -60,7 +60,7 @@ export function placeOf(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<Field
   const row = tab.map.rows.get(edit.rowKey);
   const column = tab.map.columns.get(edit.field) ?? toCome?.get(edit.field);
   if (row === undefined) return "missing";
-  if (column === undefined) return tab.protected ? "protected" : "missing";
+  if (column === undefined) return tab.protected ? "protected" : "changed";
   const moved = row + 1 !== edit.row;
   return moved && tab.map.twins.has(edit.rowKey) ? "ambiguous" : { edit, row, column };
 }

@@ -70,7 +70,10 @@ export type ShowResult = { readonly outcome: "shown" } | Refused;
 export interface WorkbookPort {
   /** One consistent picture of every worksheet, in at most two syncs. Never writes. */
   read(): Promise<ReadResult>;
-  /** Carries out a plan by the write protocol of design section 5, in at most three syncs plus one per chunk. */
+  /**
+   * Carries out a plan by the write protocol of design section 5, in at most three syncs plus one per chunk; more only where
+   * sheets are too large for one answer, or where a column moved under our new headers.
+   */
   apply(plan: EditPlan, options: ApplyOptions): Promise<ApplyResult>;
   /** Selects a cell so that a finding can be clicked. */
   show(target: Target): Promise<ShowResult>;

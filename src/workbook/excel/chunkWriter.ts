@@ -12,7 +12,7 @@ import type { ApplyTools } from "./applyTools";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
 import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
 import { appendRows, withdrawRows } from "./ownSheets";
-import { appendColumns, writeEdits } from "./unitTabs";
+import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
 
 const nothing: LookRequest = { tabs: [], own: [], protectedBefore: new Set() };
 
@@ -71,7 +71,8 @@ export class ChunkWriter {
     this.attempts.splice(from, attempts.length, ...seen);
     this.shortHighlights = looks.short;
     if (isFirst) this.overwrittenHeaders = this.headersAt(this.look, looks.atWrite);
-    this.look = isNextLarge ? await lookAtSheets(this.tools.trips, nextTabs, true) : looks.after;
+    const look = isNextLarge ? await lookAtSheets(this.tools.trips, nextTabs, true) : looks.after;
+    this.look = await this.withoutFalseHeaders(look, nextTabs, isNextLarge);
   }
 
   /** The undo of everything sent, where nobody could look at what arrived. */
@@ -87,6 +88,18 @@ export class ChunkWriter {
       highlightsOff: [],
     };
     return undoPlan(this.plan, done, this.look);
+  }
+
+  /** Under a header of ours that came down on a moved column nothing may be written: it goes first, and the look is made anew. */
+  private async withoutFalseHeaders(look: Look, request: LookRequest, isLarge: boolean): Promise<Look> {
+    const { trips } = this.tools;
+    const overwritten = [...this.overwrittenHeaders(look)].filter(([, headers]) => headers.length > 0);
+    if (overwritten.length === 0) return look;
+    await trips.once((context) => {
+      for (const [tab, headers] of overwritten) giveBackHeaders(context.workbook.worksheets.getItem(tab), headers);
+      return () => null;
+    });
+    return lookAtSheets(trips, request, isLarge);
   }
 
   private attemptsOf(edits: readonly CellEdit[], isFirst: boolean): Attempt[] {

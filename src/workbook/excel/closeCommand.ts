@@ -17,7 +17,7 @@ import type { ChunkWriter } from "./chunkWriter";
 import { removeHighlights, renewHighlights } from "./highlights";
 import { refusalOf } from "./hostErrors";
 import { growTable } from "./ownSheets";
-import { growTabTable, removeColumns } from "./unitTabs";
+import { giveBackHeaders, growTabTable, removeColumns } from "./unitTabs";
 import { writeBlocks } from "./writeBlocks";
 
 /** How a command ended, after the sheets were looked at. */
@@ -108,10 +108,7 @@ function queueClosing(context: Excel.RequestContext, { plan, writer, after }: En
   const { worksheets } = context.workbook;
   context.runtime.enableEvents = true;
   putBack(context, last.overwritten, after);
-  for (const [tab, headers] of writer.overwrittenHeaders(after)) {
-    const writes = headers.map(({ row, column, value }) => ({ row, column, ...written(value, "text", false) }));
-    writeBlocks(worksheets.getItem(tab), blocksOf(writes));
-  }
+  for (const [tab, headers] of writer.overwrittenHeaders(after)) giveBackHeaders(worksheets.getItem(tab), headers);
   for (const [tab, columns] of last.leavings.columns) {
     const look = after.tabs.get(tab);
     if (look) removeColumns(worksheets.getItem(tab), columns, look);

@@ -3,6 +3,7 @@ import { written } from "../cellFormat";
 import type { PlacedEdit } from "../decide";
 import { blocksOf, type CellWrite } from "../layout";
 import type { NewColumn } from "../newColumns";
+import type { OverwrittenHeader } from "../overwritten";
 import { isFilteredOut, type TableShape, type TabLook } from "../tabLook";
 import { writeBlocks } from "./writeBlocks";
 
@@ -27,6 +28,12 @@ export function appendColumns(sheet: Excel.Worksheet, columns: readonly NewColum
     const range = sheet.getRangeByIndexes(headerRow, column, 1, 1).untrack();
     range.format.columnWidth = WIDTHS[field] ?? USUAL_WIDTH;
   }
+}
+
+/** Queues cells of others to be given back what they held before a header of ours came down on them. */
+export function giveBackHeaders(sheet: Excel.Worksheet, headers: readonly OverwrittenHeader[]): void {
+  const writes = headers.map(({ row, column, value }) => ({ row, column, ...written(value, "text", false) }));
+  writeBlocks(sheet, blocksOf(writes));
 }
 
 /** Queues the cells of a tab, in blocks that hold no row which a filter hides. */
