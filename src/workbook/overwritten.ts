@@ -27,7 +27,8 @@ export function findOverwritten(attempts: readonly Attempt[], look: Look): Overw
     if (!now || !attempt.atWrite || isAsDecided(attempt, attempt.atWrite)) continue;
     const { keys, fields } = placesOf(attempt.atWrite);
     const row = now.map.rows.get(keys.get(attempt.row) ?? "") ?? attempt.row;
-    const field = fields.get(attempt.column);
+    const field =
+      fields.get(attempt.column) ?? (isUnderNewHeader(attempt, attempt.atWrite) ? attempt.edit.field : null);
     const place = { row, column: (field && now.map.columns.get(field)) ?? attempt.column };
     const name = JSON.stringify([attempt.edit.tab, place]);
     const shown = exact.get(name)?.value ?? valueAt(now.cells, place.row, place.column);
@@ -68,16 +69,23 @@ export function isDisturbed(attempt: Attempt): boolean {
 }
 
 /** Whether the cell was the edit's own when it was written, and showed what the plan saw. */
-function isAsDecided({ edit, row, column, tab }: Attempt, atWrite: TabLook): boolean {
+function isAsDecided(attempt: Attempt, atWrite: TabLook): boolean {
+  const { edit, row, column, tab } = attempt;
   const isOwnColumn = tab.map.columns.has(edit.field)
     ? atWrite.map.columns.get(edit.field) === column
-    : tab.map.headerRow === atWrite.map.headerRow &&
-      sameValue(valueAt(atWrite.cells, atWrite.map.headerRow, column), "");
+    : isUnderNewHeader(attempt, atWrite);
   return (
     isOwnColumn &&
     atWrite.map.rows.get(edit.rowKey) === row &&
     sameValue(valueAt(atWrite.cells, row, column), edit.before)
   );
+}
+
+/** Whether the batch itself put the header of the edit's field over the cell, where none stood. */
+function isUnderNewHeader({ edit, column, tab }: Attempt, atWrite: TabLook): boolean {
+  const { headerRow } = atWrite.map;
+  const isNew = !tab.map.columns.has(edit.field) && tab.map.headerRow === headerRow;
+  return isNew && isBlank(valueAt(atWrite.cells, headerRow, column));
 }
 
 function turned<K>(places: ReadonlyMap<K, number>): Map<number, K> {

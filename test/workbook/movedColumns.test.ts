@@ -44,3 +44,19 @@ test("a header of ours that came down on a moved column goes before more is writ
   expect(result.written + result.changedMeanwhile.length).toBe(20);
   expect(await openExcelWorkbook().apply(plan, { at })).toMatchObject({ outcome: "applied", changedMeanwhile: [] });
 });
+
+test("values that hit the wrong rows are taken out again, even where our new columns moved right after", async () => {
+  const id = putList("Unit 12", { rows: 4 });
+  const plan = await planFor();
+  meanwhile({
+    "before 2": () => practice.grid.deleteRows(id, 1, 1, "remote"),
+    "after 2": () => practice.grid.insertColumns(id, 0, 1, "remote"),
+  });
+  const result = done(await openExcelWorkbook().apply(plan, { at }));
+  expect(result).toMatchObject({ outcome: "applied", written: 0, unknown: [], refused: [] });
+  expect(result.changedMeanwhile).toHaveLength(20);
+  expect(cellsOf("Unit 12").map((row) => row.slice(1))).toEqual([
+    [...listHeaders, "Activation", "Last login", "Hours (month)", "Status", "Why"],
+    ...[2, 3, 4].map((number) => [...entryRow(number), "", "", "", "", ""]),
+  ]);
+});
