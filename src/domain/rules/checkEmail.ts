@@ -1,6 +1,7 @@
 import type { FindingCode } from "../findings/severities";
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
+import { domainOf } from "../values/emailAddress";
 import { isOneEdit } from "../values/oneEdit";
 import { commonMailDomains } from "./commonMailDomains";
 
@@ -22,7 +23,7 @@ export function checkEmail(
   const bare = bareEmail(value);
   if (!isWellFormed(bare)) return { code: "email-malformed" };
   if (bare !== value) return { code: "email-spacing", after: bare };
-  const domain = bare.slice(bare.lastIndexOf("@") + 1).toLowerCase();
+  const domain = domainOf(bare).toLowerCase();
   if (staffDomains.some((staff) => domain === staff.toLowerCase())) return { code: "email-staff-domain" };
   if (!commonMailDomains.has(domain) && [...commonMailDomains].some((common) => isOneEdit(domain, common)))
     return { code: "email-typo" };

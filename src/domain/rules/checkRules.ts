@@ -9,7 +9,6 @@ export type CheckRules = {
   readonly staffDomains: readonly string[];
   /** Group names that Setup lists; none means that groups are not checked against a list. */
   readonly groups: readonly string[];
-  readonly activationDays: number;
   readonly asOf: SerialDate | null;
   /** The one use of the clock in checks: `date-future`. */
   readonly today: SerialDate;

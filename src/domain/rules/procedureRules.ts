@@ -11,7 +11,6 @@ export function procedureRules(settings: Settings, asOf: SerialDate | null, toda
     countyCode: COUNTY_CODE,
     staffDomains: [...settings.staffDomains],
     groups: [],
-    activationDays: settings.activationDays,
     asOf,
     today,
   };

@@ -34,7 +34,6 @@ const rules: CheckRules = {
   countyCode: "43",
   staffDomains: [],
   groups: ["Unit 12"],
-  activationDays: 7,
   asOf: day("2026-10-31"),
   today: day("2026-11-03"),
 };
