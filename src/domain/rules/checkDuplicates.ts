@@ -1,7 +1,8 @@
 import type { Finding, FindingField } from "../findings/finding";
 import { severities, type FindingCode } from "../findings/severities";
 import type { Entry } from "../license/entry";
-import { isBlank } from "../values/cell";
+import { isBlank, type CellValue } from "../values/cell";
+import { plainText } from "../values/plainText";
 import { caseNumberKey } from "./checkCaseNumber";
 import { checkSsn, ssnDigits } from "./checkSsn";
 
@@ -76,11 +77,8 @@ const clientKey: KeyOf = ({ cells }) => {
     : `${nameKey(parts[0])}|${nameKey(parts[1])}|${caseNumberKey(parts[2] ?? "")}`;
 };
 
-function nameKey(name: unknown): string {
-  return String(name)
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
-    .trim()
-    .toLocaleLowerCase("en-US");
+function nameKey(name: CellValue | undefined): string {
+  return plainText(name).toLocaleLowerCase("en-US");
 }
 
 function groupsOf(entries: readonly Entry[], key: KeyOf): Entry[][] {

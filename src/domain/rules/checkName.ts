@@ -1,6 +1,7 @@
 import type { FindingCode } from "../findings/severities";
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
+import { plainText } from "../values/plainText";
 
 /** Letters that UTF-8 read as Windows-1252 leaves behind ("JosÃ©"), and the replacement character. */
 const DAMAGED =
@@ -10,9 +11,6 @@ const DAMAGED =
 export function checkName(value: CellValue): { readonly code: FindingCode; readonly after?: string } | null {
   if (isBlank(value) || typeof value !== "string") return null;
   if (DAMAGED.test(value)) return { code: "name-damaged-encoding" };
-  const tidy = value
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  const tidy = plainText(value);
   return tidy === value ? null : { code: "name-spacing", after: tidy };
 }

@@ -119,6 +119,7 @@ describe("names and worker numbers", () => {
     ["Maria ", "name-spacing"],
     ["Thi  Lan", "name-spacing"],
     ["Thi\u00a0Lan", "name-spacing"],
+    ["\u202aMaria", "name-spacing"],
     ["JosÃ©", "name-damaged-encoding"],
     ["O’Neil", null],
     ["Âurea", null],
