@@ -12,6 +12,7 @@ const domainOrder = [
   "activity",
   "rules",
   "review",
+  "setup",
 ];
 
 /** A leaf that folders before its own may use too: the names of the fields. */

@@ -1,4 +1,8 @@
+import type { FieldKey } from "../domain/fields/field";
+import type { RowPlace, SameClient } from "../domain/findings/finding";
+import type { FindingCode } from "../domain/findings/severities";
 import type { Settlement } from "../domain/review/settlement";
+import type { SetupAnswers } from "../domain/setup/setupView";
 import type { ReportAnswers } from "../domain/usage/report";
 import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
@@ -12,6 +16,14 @@ export type ReportId = string;
 
 /** An entry of the list as a plan names it: its tab and the key of its row. */
 export type EntryRef = { readonly tab: string; readonly rowKey: string };
+
+/** A finding by its code and its cell. */
+export type FindingPlace = {
+  readonly code: FindingCode;
+  readonly tab: string;
+  readonly row: number;
+  readonly field: FieldKey;
+};
 
 /** Everything a person can ask of the session. It is the only way in. */
 export type Intent =
@@ -27,6 +39,25 @@ export type Intent =
   | { readonly kind: "setAsOf"; readonly asOf: SerialDate | null }
   | { readonly kind: "setUnitMonths"; readonly tab: string; readonly months: number }
   | { readonly kind: "tick"; readonly entries: readonly EntryRef[]; readonly ticked: boolean }
+  /** Reads everything anew and checks it. */
+  | { readonly kind: "check" }
+  /** Also asks where cells are merged; Excel empties its own undo list for that. */
+  | { readonly kind: "lookForMerges" }
+  /** Corrects one cell at once: the finding already shows what it becomes. */
+  | { readonly kind: "fix"; readonly place: FindingPlace }
+  /** Proposes the certain corrections of a kind, on one tab or on all. */
+  | { readonly kind: "proposeFixes"; readonly code: FindingCode; readonly tab: string | null }
+  /** Proposes to shorten or to empty SSN cells that hold more than the unit's policy asks. */
+  | { readonly kind: "proposeSsn"; readonly tab: string | null }
+  /** Proposes marks on the sheet for what is found now (column To check and its highlight), or to take them away. */
+  | { readonly kind: "proposeMarks"; readonly on: boolean }
+  /** Remembers on every row of a duplicate what a person decided; null takes it back. */
+  | { readonly kind: "decideSameClient"; readonly places: readonly RowPlace[]; readonly outcome: SameClient | null }
+  /** Carries out a step of set-up at once, or says what is wrong with the answers. */
+  | { readonly kind: "setUp"; readonly answers: SetupAnswers }
+  /** Carries out what is proposed, as it was previewed. */
+  | { readonly kind: "carryOut" }
+  | { readonly kind: "dismiss" }
   | { readonly kind: "apply" }
   | { readonly kind: "undo" }
   | { readonly kind: "cancel" }

@@ -1,4 +1,5 @@
-import { importPlan, isEmptyPlan } from "../domain/review/importPlan";
+import { changesNothing } from "../domain/plan/editPlan";
+import { importPlan } from "../domain/review/importPlan";
 import type { Room } from "./room";
 
 /** Proposes again after a tick. Nothing else is concluded anew: on a list of 3,000 entries that would take half a second. */
@@ -8,6 +9,7 @@ export function replan({ store, words }: Room): void {
   const { review, plan: before } = month;
   const plan = importPlan({
     name: before.name,
+    adoption: before.adoption,
     tabs: review.book.tabs,
     results: review.evidence.reports.length === 0 ? [] : review.results,
     appends: before.appends,
@@ -15,6 +17,6 @@ export function replan({ store, words }: Room): void {
     words,
     ticked: wishes.ticked,
   });
-  const unchanged = isEmptyPlan(plan);
+  const unchanged = changesNothing(plan);
   store.change({ month: { ...month, review: { ...review, plan, unchanged }, plan, unchanged } });
 }

@@ -65,6 +65,18 @@ function carryOut(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Prom
       return setUnitMonths(room, intent.tab, intent.months);
     case "tick":
       return tick(room, intent.entries, intent.ticked);
+    case "check":
+      return readBook(room);
+    case "lookForMerges":
+    case "fix":
+    case "proposeFixes":
+    case "proposeSsn":
+    case "proposeMarks":
+    case "decideSameClient":
+    case "setUp":
+    case "carryOut":
+    case "dismiss":
+      throw new Error(`Not carried out yet: ${intent.kind}`);
     case "apply":
       return applyPlan(room);
     case "undo":

@@ -2,6 +2,9 @@ import type { BinnedReport } from "../domain/review/binnedReport";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
 import type { ShapeChange } from "../domain/review/shapeChange";
 import type { Settlement } from "../domain/review/settlement";
+import type { Finding, RowPlace } from "../domain/findings/finding";
+import type { SetupFault, SetupView } from "../domain/setup/setupView";
+import type { SsnPolicy } from "../domain/settings/settings";
 import type { EditPlan } from "../domain/plan/editPlan";
 import type { ReadReport, RefusedCode, ReportAnswers } from "../domain/usage/report";
 import type { Period } from "../domain/values/period";
@@ -58,6 +61,22 @@ export type MonthState = {
   readonly reportSheets: readonly string[];
 };
 
+/**
+ * What is found on the list. `merges`: whether merged cells were asked for since the last read. `touched`: rows that a person of
+ * this pane changed since then, the newest first; their findings were checked again at once. `marked`: some tab has our marks.
+ */
+export type CheckState = {
+  readonly findings: readonly Finding[];
+  readonly merges: "not-asked" | "asked";
+  readonly touched: readonly RowPlace[];
+  readonly marked: boolean;
+  /** SSN cells that hold more than the unit's policy asks, by tab. */
+  readonly ssnSurplus: readonly { readonly tab: string; readonly cells: number; readonly policy: SsnPolicy }[];
+};
+
+/** A plan that waits for a person's word: it is previewed, and carried out as it is. */
+export type Proposal = { readonly of: "fixes" | "ssn" | "marks" | "marksOff"; readonly plan: EditPlan };
+
 /** What the session is doing. Cancel is heard between blocks: `stopping` until then. */
 export type Task =
   | { readonly kind: "idle" }
@@ -71,7 +90,7 @@ export type Outcome =
   | { readonly kind: "nothing" }
   | {
       readonly kind: "refused";
-      readonly command: "apply" | "undo" | "show";
+      readonly command: "apply" | "undo" | "show" | "merges";
       readonly code: RefusalCode;
       readonly detail: string;
     }
@@ -89,6 +108,13 @@ export type State = {
   readonly newest: ReportId | null;
   readonly wishes: Wishes;
   readonly month: MonthState | null;
+  /** Null until the workbook could be read. */
+  readonly check: CheckState | null;
+  /** Null until the workbook could be read. */
+  readonly setup: SetupView | null;
+  /** What was wrong with the answers of the last step of set-up. */
+  readonly setupFaults: readonly SetupFault[];
+  readonly proposal: Proposal | null;
   readonly task: Task;
   readonly outcome: Outcome;
   /** The plans that put back what this session wrote, the newest last. */
@@ -112,6 +138,10 @@ export const initialState: State = {
   newest: null,
   wishes: { asOf: null, fallbackPeriod: null, unitMonths: new Map(), settlements: new Map(), ticked: new Map() },
   month: null,
+  check: null,
+  setup: null,
+  setupFaults: [],
+  proposal: null,
   task: { kind: "idle" },
   outcome: { kind: "none" },
   undos: [],

@@ -7,7 +7,7 @@ import { columnLetters } from "./layout";
  */
 export function highlightFormula(rule: HighlightRule, statusColumn: number, firstRow: number): string {
   const cell = `$${columnLetters(statusColumn)}${firstRow + 1}`;
-  const tests = rule.statuses.map((status) => `${cell}="${status.replace(/"/g, '""')}"`);
+  const tests = rule.words.map((status) => `${cell}="${status.replace(/"/g, '""')}"`);
   return tests.length === 1 ? `=${tests[0] ?? ""}` : `=OR(${tests.join(",")})`;
 }
 

@@ -1,4 +1,5 @@
 import type { EditPlan } from "../domain/plan/editPlan";
+import type { CellValue } from "../domain/values/cell";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** Why the host refused, as a code; `src/text` has the sentence. */
@@ -66,6 +67,39 @@ export type Target = { readonly tab: string; readonly row: number; readonly colu
 /** Whether the cell is selected now, or why not. */
 export type ShowResult = { readonly outcome: "shown" } | Refused;
 
+/** Consecutive rows of one worksheet, 1-based. */
+export type RowSpan = { readonly sheetId: string; readonly row: number; readonly rows: number };
+
+/** A change of cells: where, and by whom. `area` is null where rows, columns or sheets moved, so that all is to be read again. */
+export type Change = { readonly remote: boolean; readonly sheetId: string; readonly area: ChangedArea | null };
+
+/** The changed rectangle (1-based row, 0-based column). */
+export type ChangedArea = {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+};
+
+/**
+ * Rows as they are now: full-width lines from the worksheet's first column, as in the snapshot's 1900 system (dates of the 1904
+ * system are turned), and the formula cells among them. One sync.
+ */
+export type RowsResult =
+  | {
+      readonly outcome: "read";
+      readonly firstColumn: number;
+      readonly values: readonly (readonly CellValue[])[];
+      readonly formulaCells: string;
+      readonly roundTrips: number;
+    }
+  | Refused;
+
+/** The merged areas of each tab, as A1 addresses. */
+export type MergesResult =
+  | { readonly outcome: "read"; readonly merges: ReadonlyMap<string, readonly string[]>; readonly roundTrips: number }
+  | Refused;
+
 /** The one door to the workbook. Its only implementation speaks to Excel; its only stand-in is the practice Excel. */
 export interface WorkbookPort {
   /** One consistent picture of every worksheet, in at most two syncs. Never writes. */
@@ -78,7 +112,9 @@ export interface WorkbookPort {
   /** Selects a cell so that a finding can be clicked. */
   show(target: Target): Promise<ShowResult>;
   /** Says that the picture is old: an edit by somebody, never by our own apply. Resolves to a function that stops it. */
-  watch(
-    listener: (change: { readonly remote: boolean; readonly sheetId: string }) => void,
-  ): Promise<() => Promise<void>>;
+  watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  /** Reads again the rows that a person just changed, in one sync. Never writes. */
+  readRows(span: RowSpan): Promise<RowsResult>;
+  /** Asks where cells are merged, in one sync. Excel empties its own undo list for that: only when a person asks. */
+  readMerges(tabs: readonly string[]): Promise<MergesResult>;
 }

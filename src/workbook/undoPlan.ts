@@ -1,4 +1,4 @@
-import type { Append, EditPlan, Highlight, NeededColumns } from "../domain/plan/editPlan";
+import type { Append, ColumnHelp, EditPlan, Highlight, NeededColumns, NewTab } from "../domain/plan/editPlan";
 import type { PlacedEdit } from "./decide";
 import type { Look } from "./tabLook";
 
@@ -11,6 +11,10 @@ export type Done = {
   readonly columnsOff: readonly NeededColumns[];
   readonly highlights: readonly Highlight[];
   readonly highlightsOff: readonly Highlight[];
+  readonly newTabs: readonly NewTab[];
+  readonly newTabsOff: readonly NewTab[];
+  readonly helps: readonly ColumnHelp[];
+  readonly helpsOff: readonly ColumnHelp[];
 };
 
 /** The plan that puts back exactly what was done (ruling 16), or null when nothing was. Keys are those of the sheets now. */
@@ -22,6 +26,7 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
   return {
     kind: plan.kind === "undo" ? "import" : "undo",
     name: plan.name,
+    adoption: plan.adoption,
     edits: done.written.map(({ edit, row }) => ({
       ...edit,
       rowKey: keys.get(edit.tab)?.get(row) ?? edit.rowKey,
@@ -35,5 +40,9 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
     columnsOff: done.columns,
     highlights: done.highlightsOff,
     highlightsOff: done.highlights,
+    newTabs: done.newTabsOff,
+    newTabsOff: done.newTabs,
+    helps: done.helpsOff,
+    helpsOff: done.helps,
   };
 }

@@ -1,4 +1,4 @@
-import type { EditPlan } from "../../src/domain/plan/editPlan";
+import { emptyPlan, type EditPlan } from "../../src/domain/plan/editPlan";
 import type { CellValue } from "../../src/domain/values/cell";
 import type { ApplyResult, ReadResult } from "../../src/workbook/port";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -87,10 +87,12 @@ export function done(result: ApplyResult): Exclude<ApplyResult, { outcome: "refu
 /** The fields that a plan of these tests writes, in the order of their columns. */
 export const statusFields: readonly FieldKey[] = ["activation", "lastLogin", "hoursMonth", "status", "why"];
 
+const byStatus = { reads: "status", test: "is", over: "list" } as const;
+
 export const highlightRules = [
-  { statuses: ["Inactive", "Never activated"], fill: "#FDE7E9", color: "#8A0010" },
-  { statuses: ["Activation overdue"], fill: "#FFF4CE", color: "#5C4400" },
-  { statuses: ["Cannot tell"], fill: "#E8E8E8", color: "#333333" },
+  { ...byStatus, words: ["Inactive", "Never activated"], fill: "#FDE7E9", color: "#8A0010" },
+  { ...byStatus, words: ["Activation overdue"], fill: "#FFF4CE", color: "#5C4400" },
+  { ...byStatus, words: ["Cannot tell"], fill: "#E8E8E8", color: "#333333" },
 ];
 
 /** A value for a field of an entry; different by entry, text that looks like a formula among it. */
@@ -120,8 +122,7 @@ export function importPlan(snapshot: WorkbookSnapshot, tabs: readonly string[], 
   });
   const rows = Array.from({ length: usageRows }, (_, at) => ["fp1", 46_000, `client${at}@example.com`, at]);
   return {
-    kind: "import",
-    name: "Import October 2026",
+    ...emptyPlan("import", "Import October 2026"),
     columns: tabs.map((tab) => ({ tab, fields: statusFields })),
     edits,
     appends: [
@@ -133,8 +134,5 @@ export function importPlan(snapshot: WorkbookSnapshot, tabs: readonly string[], 
       },
     ],
     highlights: tabs.map((tab) => ({ tab, rules: highlightRules })),
-    withdrawals: [],
-    columnsOff: [],
-    highlightsOff: [],
   };
 }

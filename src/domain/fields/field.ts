@@ -1,6 +1,9 @@
 /** The fields of an entry: the procedure's own (R55-R61), then the columns that License List appends at the right. */
 export type FieldKey = CountyField | OwnField;
 
+/** What a column of a unit tab may mean: a field, or the client's whole name in one cell. */
+export type HeaderMeaning = FieldKey | "fullName";
+
 /** Fields that the county's procedure asks for (R55-R61); their columns belong to the county. */
 export type CountyField = "firstName" | "lastName" | "caseNumber" | "ssn" | "email" | "workerNumber" | "dateIssued";
 
@@ -25,7 +28,9 @@ export type OwnField =
   | "activityStart"
   | "activityEnd"
   | "revokedOn"
-  | "revokeReason";
+  | "revokeReason"
+  | "sameClient"
+  | "toCheck";
 
 export const countyFields: readonly CountyField[] = [
   "firstName",
@@ -59,6 +64,8 @@ export const ownTitles: Readonly<Record<OwnField, string>> = {
   activityEnd: "Activity end",
   revokedOn: "Revoked on",
   revokeReason: "Revoke reason",
+  sameClient: "Same client",
+  toCheck: "To check",
 };
 
 /** How a field's cells are written: dates as serials with a date format, identifiers as text, hours as a number. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../values/cell";
-import { headerSynonyms, vagueHeaders, type HeaderMeaning } from "./headers";
+import type { HeaderMeaning } from "./field";
+import { headerSynonyms, vagueHeaders } from "./headers";
 
 /** What a header means, and whether its words say so only where no other column does. */
 export type HeaderReading = { readonly meaning: HeaderMeaning; readonly vague: boolean };

@@ -1,7 +1,4 @@
-import type { FieldKey } from "./field";
-
-/** What a column of a unit tab may mean: a field, or the client's whole name in one cell. */
-export type HeaderMeaning = FieldKey | "fullName";
+import type { HeaderMeaning } from "./field";
 
 /**
  * Header words of the book (rules section 4), compared without case, punctuation, spaces and a trailing bracket.
@@ -326,6 +323,8 @@ export const headerSynonyms: Readonly<Record<HeaderMeaning, readonly string[]>> 
     "reason terminated",
     "reason for termination",
   ],
+  sameClient: ["same client"],
+  toCheck: ["to check"],
 };
 
 /** Words that name the field only where no column says it plainly: "Worker" beside "Worker #" is the worker's name. */

@@ -1,5 +1,6 @@
 import { headerMeaning, lettersOf } from "../fields/headerMeaning";
 import { isBlank, type CellValue } from "../values/cell";
+import { nothingSaid, type Adoption } from "../plan/adoption";
 import type { AdoptedBook, AdoptedTab, BookSheet, ColumnPlace, OtherSheet, TabColumns } from "./adoptedBook";
 import type { Entry } from "./entry";
 import { rowKeys } from "./entryKey";
@@ -34,14 +35,14 @@ const reportHeaders: ReadonlySet<string> = new Set(
 );
 
 /** Finds the unit tabs of a workbook by their headers (ruling 2) and reads their entries (ruling 3). Never guesses by a sheet's name. */
-export function adoptBook(sheets: readonly BookSheet[]): AdoptedBook {
+export function adoptBook(sheets: readonly BookSheet[], adoption: Adoption = nothingSaid): AdoptedBook {
   const tabs: AdoptedTab[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
     const { name, visible } = sheet;
     if (ownSheets.has(lettersOf(name))) others.push({ name, visible, because: "own" });
     else {
-      const tab = adoptTab(sheet);
+      const tab = adoptTab(sheet, adoption);
       if (typeof tab === "string") others.push({ name, visible, because: tab });
       else tabs.push(tab);
     }
@@ -50,7 +51,7 @@ export function adoptBook(sheets: readonly BookSheet[]): AdoptedBook {
 }
 
 /** Reads one worksheet as a unit tab, or says why it is none. Columns of the result are the worksheet's, 0-based. */
-export function adoptTab(sheet: BookSheet): AdoptedTab | "report" | "no-list" {
+export function adoptTab(sheet: BookSheet, _adoption: Adoption = nothingSaid): AdoptedTab | "report" | "no-list" {
   const header = findHeaderRow(sheet.values);
   if (header === null) return "no-list";
   const rows = sheet.values.slice(header.index + 1);

@@ -1,6 +1,5 @@
-import { countyFields } from "../fields/field";
+import { countyFields, type HeaderMeaning } from "../fields/field";
 import { headerMeaning } from "../fields/headerMeaning";
-import type { HeaderMeaning } from "../fields/headers";
 import { isBlank, type CellValue } from "../values/cell";
 
 /** The header of a list: index of its (lower) row within the sheet's cells, and the header text of each column. */

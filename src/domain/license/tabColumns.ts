@@ -1,6 +1,5 @@
-import { countyFields, type CountyField, type FieldKey } from "../fields/field";
+import { countyFields, type CountyField, type FieldKey, type HeaderMeaning } from "../fields/field";
 import { headerMeaning, lettersOf, readHeaderCell } from "../fields/headerMeaning";
-import type { HeaderMeaning } from "../fields/headers";
 import { statusWords } from "../fields/statusWords";
 import { isBlank, type CellValue } from "../values/cell";
 import type { ColumnPlace, TabColumns } from "./adoptedBook";

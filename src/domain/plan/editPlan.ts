@@ -1,5 +1,6 @@
-import type { FieldKey } from "../fields/field";
+import type { FieldKey, OwnField } from "../fields/field";
 import type { CellValue } from "../values/cell";
+import { nothingSaid, type Adoption } from "./adoption";
 
 /** One cell of one entry, before and after. The row is only a hint: the entry is found again by its key (X2). */
 export type CellEdit = {
@@ -31,27 +32,98 @@ export type Append = {
 /** Our own columns a unit tab must have; those missing are appended at the right of the header row, in this order. */
 export type NeededColumns = { readonly tab: string; readonly fields: readonly FieldKey[] };
 
-/** One highlight: entry rows whose Status is one of these words get this fill and colour (#RRGGBB). At most three per tab. */
-export type HighlightRule = { readonly statuses: readonly string[]; readonly fill: string; readonly color: string };
+/** One highlight: cells of entry rows get this fill and colour (#RRGGBB) where a plain column of ours says so. */
+export type HighlightRule = {
+  /** The column of ours that decides. */
+  readonly reads: OwnField;
+  /** `is`: the column's cell is one of the words. `lists`: one of the words is an item of its list, items apart by ", ". */
+  readonly test: "is" | "lists";
+  readonly words: readonly string[];
+  /** What is coloured: the list's row from its first column to Why, or the cell of one field. */
+  readonly over: "list" | FieldKey;
+  readonly fill: string;
+  readonly color: string;
+};
 
-/** The highlight of one unit tab, as native conditional formats that read the Status column. */
+/** The highlight of one unit tab, as native conditional formats that read our plain columns and follow sorts and edits. */
 export type Highlight = { readonly tab: string; readonly rules: readonly HighlightRule[] };
+
+/**
+ * A new unit tab: a visible worksheet with one Excel table of these headers and one empty row, at the end of the workbook.
+ * A worksheet of that name that is there already is left as it is.
+ */
+export type NewTab = {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly formats: readonly ColumnFormat[];
+};
+
+/**
+ * Help while typing in one column of a unit tab: an input message, and a list to choose from where there is one. Other text
+ * can be entered after a warning, so that a paste is never refused. A validation that is there already is left as it is.
+ */
+export type ColumnHelp = {
+  readonly tab: string;
+  readonly field: FieldKey;
+  readonly list: readonly string[] | null;
+  readonly title: string;
+  readonly message: string;
+};
+
+/** What a command is for. */
+export type PlanKind = "import" | "setup" | "fix" | "sameClient" | "marks" | "undo";
 
 /**
  * Everything one command will change, as data. The plan that is previewed is the object that is written (design section 2).
  * `name` is shown on the Undo button and in the Log; it never holds personal data.
  */
 export type EditPlan = {
-  readonly kind: "import" | "undo";
+  readonly kind: PlanKind;
   readonly name: string;
+  /** How tabs and headers were understood when the plan was made: they are found again in the same way. */
+  readonly adoption: Adoption;
+  readonly newTabs: readonly NewTab[];
   readonly columns: readonly NeededColumns[];
   readonly edits: readonly CellEdit[];
   readonly appends: readonly Append[];
   readonly highlights: readonly Highlight[];
-  /** Rows to empty in our own sheets, given by their whole content: used by undo, only where still unchanged. */
+  readonly helps: readonly ColumnHelp[];
+  /** Rows to empty in our own sheets, given by their whole content, only where still unchanged. */
   readonly withdrawals: readonly Append[];
-  /** Our own columns that go again, where nothing is left below their header: used by undo. */
+  /** Our own columns that go again, where nothing is left below their header. */
   readonly columnsOff: readonly NeededColumns[];
-  /** Highlights that go again: used by undo. */
+  /** Highlights that go again. */
   readonly highlightsOff: readonly Highlight[];
+  /** Helps that go again, where they are still as we made them. */
+  readonly helpsOff: readonly ColumnHelp[];
+  /** Unit tabs that go again, where they hold nothing but the headers that we wrote. */
+  readonly newTabsOff: readonly NewTab[];
 };
+
+/** A plan that changes nothing yet. */
+export function emptyPlan(kind: PlanKind, name: string, adoption: Adoption = nothingSaid): EditPlan {
+  return {
+    kind,
+    name,
+    adoption,
+    newTabs: [],
+    columns: [],
+    edits: [],
+    appends: [],
+    highlights: [],
+    helps: [],
+    withdrawals: [],
+    columnsOff: [],
+    highlightsOff: [],
+    helpsOff: [],
+    newTabsOff: [],
+  };
+}
+
+/** Whether a plan would change nothing. Highlights alone are no change: an import paints only where it writes. */
+export function changesNothing(plan: EditPlan): boolean {
+  const { newTabs, columns, edits, appends, helps, withdrawals, columnsOff, highlightsOff, helpsOff, newTabsOff } =
+    plan;
+  const parts = [newTabs, columns, edits, appends, helps, withdrawals, columnsOff, highlightsOff, helpsOff, newTabsOff];
+  return parts.every((part) => part.length === 0);
+}

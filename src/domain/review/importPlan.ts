@@ -3,7 +3,8 @@ import { activationTitles } from "../fields/activationWords";
 import { ownTitles, type FieldKey, type OwnField } from "../fields/field";
 import type { AdoptedTab } from "../license/adoptedBook";
 import { entryId } from "../license/entry";
-import type { Append, CellEdit, EditPlan, NeededColumns } from "../plan/editPlan";
+import type { Adoption } from "../plan/adoption";
+import { emptyPlan, type Append, type CellEdit, type EditPlan, type NeededColumns } from "../plan/editPlan";
 import type { CellValue } from "../values/cell";
 import type { EntryResult } from "./classifyEntries";
 import { highlightRules } from "./highlightRules";
@@ -17,6 +18,7 @@ export type ActivityWords = {
 /** What an import would write, before it is narrowed to what differs. */
 export type Proposal = {
   readonly name: string;
+  readonly adoption: Adoption;
   readonly tabs: readonly AdoptedTab[];
   readonly results: readonly EntryResult[];
   readonly appends: readonly Append[];
@@ -32,29 +34,14 @@ export function isTicked({ entry, activity }: EntryResult, ticked: ReadonlyMap<s
 }
 
 /** The plan of an import: only cells that differ, only columns they need, highlights where something is written (ruling 13). */
-export function importPlan({ name, tabs, results, appends, withdrawals, words, ticked }: Proposal): EditPlan {
+export function importPlan({ name, adoption, tabs, results, appends, withdrawals, words, ticked }: Proposal): EditPlan {
   const edits = results.flatMap((result) => (isTicked(result, ticked) ? editsOf(result, words) : []));
   const columns = tabs.flatMap((tab) => neededColumns(tab, edits));
   const written = new Set(edits.map(({ tab }) => tab));
   const highlights = tabs
     .filter((tab) => written.has(tab.name))
     .map((tab) => ({ tab: tab.name, rules: highlightRules }));
-  return {
-    kind: "import",
-    name,
-    columns,
-    edits,
-    appends,
-    highlights,
-    withdrawals,
-    columnsOff: [],
-    highlightsOff: [],
-  };
-}
-
-/** Whether a plan would change nothing. */
-export function isEmptyPlan({ columns, edits, appends, withdrawals }: EditPlan): boolean {
-  return [columns, edits, appends, withdrawals].every((part) => part.length === 0);
+  return { ...emptyPlan("import", name, adoption), columns, edits, appends, highlights, withdrawals };
 }
 
 function editsOf(result: EntryResult, words: ActivityWords): CellEdit[] {

@@ -1,6 +1,8 @@
 import { lettersOf } from "../fields/headerMeaning";
 import { adoptBook } from "../license/adoptBook";
 import type { AdoptedBook, BookSheet } from "../license/adoptedBook";
+import { changesNothing } from "../plan/editPlan";
+import { readAdoption } from "../settings/readAdoption";
 import { readSetup } from "../settings/readSetup";
 import type { Settings } from "../settings/settings";
 import type { SetupLine } from "../settings/setupLine";
@@ -8,7 +10,7 @@ import { setupChange, unitRow } from "../settings/setupRows";
 import type { Evidence } from "../usage/evidence";
 import { dataThrough } from "./asOf";
 import { classifyEntries, monthsOf } from "./classifyEntries";
-import { importPlan, isEmptyPlan } from "./importPlan";
+import { importPlan } from "./importPlan";
 import { matchReports } from "./matchReports";
 import type { MonthlyReview, ReviewInput } from "./monthlyReview";
 import { readUsage } from "./readUsage";
@@ -33,6 +35,7 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
   );
   const plan = importPlan({
     name: input.importName,
+    adoption: settings.adoption,
     tabs: book.tabs,
     results: evidence.reports.length === 0 ? [] : results,
     appends: [...remembered.appends, ...usageAppend(matching.newParts)],
@@ -49,17 +52,18 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
     units: book.tabs.map(({ name }) => ({ tab: name, months: monthsOf(name, { settings, unitMonths }) })),
     settings,
     plan,
-    unchanged: isEmptyPlan(plan),
+    unchanged: changesNothing(plan),
     setupFindings: setup.findings,
     unreadableUsage: usage.unreadable,
   };
 }
 
 function readSheets({ sheets, settlements }: ReviewInput) {
-  const book = adoptBook(sheets);
+  const setupSheet = sheetNamed(sheets, "Setup");
+  const book = adoptBook(sheets, readAdoption(setupSheet));
   const entries = book.tabs.flatMap((tab) => tab.entries);
   const names = book.tabs.map(({ name }) => name);
-  const setup = readSetup(sheetNamed(sheets, "Setup"), names);
+  const setup = readSetup(setupSheet, names);
   const settled = settle(setup.settings, settlements ?? new Map<string, Settlement>(), entries);
   return { book, entries, setup, settled, usage: readUsage(sheetNamed(sheets, "Usage")) };
 }

@@ -36,7 +36,7 @@ function place({ tab, row, cells }: Entry, { field, code, after, severity }: Cel
     tab,
     row,
     field,
-    ...(after === undefined ? {} : { fix: { before, after } }),
+    ...(after === undefined ? {} : { fix: { before, after, certain: code !== "ssn-lost-zero" } }),
   };
 }
 

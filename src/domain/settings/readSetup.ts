@@ -1,5 +1,7 @@
+import type { Adoption } from "../plan/adoption";
 import { isBlank, type CellValue, type SheetCells } from "../values/cell";
 import { readSetupRow, type SetupDraft } from "./readSetupRow";
+import { readAdoption } from "./readAdoption";
 import { procedureSettings, type Settings } from "./settings";
 import type { SetupFinding } from "./setupFinding";
 import { setupLineId, type SetupLine } from "./setupLine";
@@ -36,13 +38,15 @@ export function readSetup(sheet: SheetCells | undefined, tabs: readonly string[]
     if (fault === null) standing.set(setupLineId(row.section, row.name), setupHeaders.map(cell));
     else findings.push({ row: sheet.firstRow + header + index + 2, ...fault });
   }
-  return { settings: settingsOf(draft), findings, standing };
+  return { settings: settingsOf(draft, readAdoption(sheet)), findings, standing };
 }
 
 /** What no row says is as in the procedure. */
-function settingsOf({ tabs: _, activationDays, months, ...rest }: SetupDraft): Settings {
+function settingsOf({ tabs: _, activationDays, months, ...rest }: SetupDraft, adoption: Adoption): Settings {
   return {
+    ...procedureSettings,
     ...rest,
+    adoption,
     activationDays: activationDays ?? procedureSettings.activationDays,
     months: months ?? procedureSettings.months,
   };

@@ -1,5 +1,13 @@
+import { nothingSaid, type Adoption } from "../plan/adoption";
+
 /** One column of a report's shape as a person corrected it: its header, and the meaning that was given to it. */
 export type RememberedColumn = { readonly header: string; readonly column: number; readonly meaning: string };
+
+/** How much of the SSN the list keeps (R58, domain B2.8): the whole number, its last four digits, or none. */
+export type SsnPolicy = "full" | "lastFour" | "none";
+
+/** The LinkedIn groups of one unit: those its clients are placed in (R50), and those they are moved to (R84, R92). */
+export type UnitGroups = { readonly groups: readonly string[]; readonly alternates: readonly string[] };
 
 /** The county's rules as the Setup sheet has them (X1). Every name or number of the procedure is here, with its default. */
 export type Settings = {
@@ -21,6 +29,25 @@ export type Settings = {
   readonly shapes: ReadonlyMap<string, readonly RememberedColumn[]>;
   /** Shapes of reports that were imported, oldest first, with the kind of each: another shape of the kind is named. */
   readonly importedShapes: ReadonlyMap<string, string>;
+  /** What a person said of tabs and headers. */
+  readonly adoption: Adoption;
+  /** Groups by unit tab; a tab without groups of its own is absent. */
+  readonly groups: ReadonlyMap<string, UnitGroups>;
+  /** How many licenses there are to give out; null where nobody said. */
+  readonly seats: number | null;
+  /** First two digits of the county ID (B1.2). */
+  readonly countyCode: string;
+  /** What a case number looks like: 9 a digit, A a letter, X either, anything else itself (B1.5). */
+  readonly casePattern: string;
+  /** The same for worker numbers; null for the loose rule of B1.9. */
+  readonly workerPattern: string | null;
+  readonly ssn: SsnPolicy;
+  /** The policy of single unit tabs. */
+  readonly unitSsn: ReadonlyMap<string, SsnPolicy>;
+  /** The county's own words for steps of the guides, by the step's id ("issue-3"). */
+  readonly guideSteps: ReadonlyMap<string, string>;
+  /** Addresses that the guides lead to, by name. */
+  readonly links: ReadonlyMap<string, string>;
 };
 
 /** The procedure's own values (X1): what holds while there is no Setup sheet. */
@@ -34,4 +61,14 @@ export const procedureSettings: Settings = {
   ignored: new Set(),
   shapes: new Map(),
   importedShapes: new Map(),
+  adoption: nothingSaid,
+  groups: new Map(),
+  seats: null,
+  countyCode: "43",
+  casePattern: "XXXXXXX",
+  workerPattern: null,
+  ssn: "full",
+  unitSsn: new Map(),
+  guideSteps: new Map(),
+  links: new Map(),
 };
