@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { byRow } from "../../src/app/byRow";
 import { byTab } from "../../src/app/byTab";
 import type { EditPlan } from "../../src/domain/plan/editPlan";
-import { fieldWords } from "../../src/text/fieldWords";
+import { fieldTitles } from "../../src/domain/fields/field";
 import { planWords } from "../../src/text/planWords";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
@@ -39,7 +39,7 @@ export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
 }
 
 function furtherChanges({ columns, highlights, appends, withdrawals }: EditPlan): string[] {
-  const titlesOf = (fields: EditPlan["columns"][number]["fields"]) => fields.map((field) => fieldWords[field]);
+  const titlesOf = (fields: EditPlan["columns"][number]["fields"]) => fields.map((field) => fieldTitles[field]);
   return [
     ...columns.map(({ tab, fields }) => planWords.columnsOf(tab, titlesOf(fields))),
     ...highlights.map(({ tab }) => planWords.highlightOf(tab)),

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowEdits } from "../../src/app/byRow";
 import { describeCell } from "../../src/text/cellWords";
-import { fieldWords } from "../../src/text/fieldWords";
+import { fieldTitles } from "../../src/domain/fields/field";
 import { planWords } from "../../src/text/planWords";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function RowPreview({ row: { row, edits } }: { readonly row: RowEdits }) 
       <dl className={styles.cells}>
         {edits.map(({ field, before, after }) => (
           <div key={field}>
-            <dt className={styles.field}>{fieldWords[field]}: </dt>
+            <dt className={styles.field}>{fieldTitles[field]}: </dt>
             <dd className={styles.change}>
               {describeCell(field, before)} {planWords.becomes}{" "}
               <ins className={styles.after}>{describeCell(field, after)}</ins>

@@ -1,6 +1,6 @@
 import { binWords, suggestionWords, unmatchedWords } from "../../src/text/binWords";
 import { comingWords } from "../../src/text/comingWords";
-import { fieldWords } from "../../src/text/fieldWords";
+import { fieldTitles } from "../../src/domain/fields/field";
 import { importWords } from "../../src/text/importWords";
 import { busyWords, describeFault, paneWords, tabWords } from "../../src/text/paneWords";
 import { choices, questionWords, usersDayWords } from "../../src/text/questionWords";
@@ -21,7 +21,7 @@ const phrases = [
   suggestionWords,
   unmatchedWords,
   comingWords,
-  fieldWords,
+  fieldTitles,
   importWords,
   busyWords,
   paneWords,

@@ -68,6 +68,20 @@ export const ownTitles: Readonly<Record<OwnField, string>> = {
   toCheck: "To check",
 };
 
+/** The titles of the county's columns as our own texts and a new unit tab name them (R55-R61). */
+export const countyTitles: Readonly<Record<CountyField, string>> = {
+  firstName: "First name",
+  lastName: "Last name",
+  caseNumber: "Case number",
+  ssn: "SSN",
+  email: "E-mail",
+  workerNumber: "Worker number",
+  dateIssued: "Date issued",
+};
+
+/** The title of every field: what Setup, marks and messages call it. */
+export const fieldTitles: Readonly<Record<FieldKey, string>> = { ...countyTitles, ...ownTitles };
+
 /** How a field's cells are written: dates as serials with a date format, identifiers as text, hours as a number. */
 export type FieldFormat = "text" | "date" | "hours";
 
