@@ -1,16 +1,16 @@
-import type { EditPlan } from "../domain/plan/editPlan";
+import { changesNothing, type EditPlan } from "../domain/plan/editPlan";
 import type { ApplyResult, Progress } from "../workbook/port";
 import { readBook } from "./readBook";
 import type { Room } from "./room";
 
+/** What became of a plan: all of it was looked at, it stopped before its end, Excel refused, or it changes nothing. */
+export type PlanEnd = "applied" | "stopped" | "refused" | "nothing";
+
 /** Writes the very plan that was previewed, then reads the workbook again: what is shown is what is on the sheet. */
-export async function applyPlan(room: Room): Promise<void> {
-  const { month } = room.store.get();
-  if (month === null) return;
-  const { plan, unchanged } = month;
-  if (unchanged) {
+export async function applyPlan(room: Room, plan: EditPlan): Promise<PlanEnd> {
+  if (changesNothing(plan)) {
     room.store.change({ outcome: { kind: "nothing" } });
-    return;
+    return "nothing";
   }
   const result = await write(room, "applying", plan);
   if (result.outcome === "refused") refuse(room, "apply", result);
@@ -19,9 +19,10 @@ export async function applyPlan(room: Room): Promise<void> {
     await readBook(room);
   }
   room.store.change({ task: { kind: "idle" } });
+  return result.outcome;
 }
 
-/** Puts back what the last import wrote, where it still holds our value. */
+/** Puts back what the newest plan of this session wrote, where it still holds our value. */
 export async function undoLast(room: Room): Promise<void> {
   const { undos } = room.store.get();
   const undo = undos.at(-1);
@@ -38,7 +39,7 @@ export async function undoLast(room: Room): Promise<void> {
   room.store.change({ task: { kind: "idle" } });
 }
 
-/** An import that was stopped and gone on with is undone in as many steps, the newest first. */
+/** A plan that was stopped and gone on with is undone in as many steps, the newest first. */
 function withUndo({ store }: Room, undo: EditPlan | null): readonly EditPlan[] {
   const { undos } = store.get();
   return undo === null ? undos : [...undos, undo];

@@ -7,6 +7,8 @@ export type Clock = {
   readonly stamp: () => string;
   /** A stopwatch: milliseconds since some fixed moment. */
   readonly milliseconds: () => number;
+  /** Ends when everything else that waits had its turn: Excel's events, the screen, a click. */
+  readonly turn: () => Promise<void>;
 };
 
 /** The clock of the computer, in its own time zone. */
@@ -19,4 +21,5 @@ export const systemClock: Clock = {
   },
   stamp: () => new Date().toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" }),
   milliseconds: () => performance.now(),
+  turn: () => new Promise((resolve) => setTimeout(resolve)),
 };

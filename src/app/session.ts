@@ -1,6 +1,7 @@
 import { rowWords } from "../text/rowWords";
 import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
-import { applyPlan, undoLast } from "./applyPlan";
+import { applyMonth } from "./applyMonth";
+import { undoLast } from "./applyPlan";
 import type { Intent } from "./intents";
 import { createQueue } from "./queue";
 import { readBook } from "./readBook";
@@ -78,7 +79,7 @@ function carryOut(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Prom
     case "dismiss":
       throw new Error(`Not carried out yet: ${intent.kind}`);
     case "apply":
-      return applyPlan(room);
+      return applyMonth(room);
     case "undo":
       return undoLast(room);
     case "show":
