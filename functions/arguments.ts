@@ -1,3 +1,4 @@
+import type { CellValue } from "../src/domain/values/cell";
 import type { SerialDate } from "../src/domain/values/serialDate";
 import { functionWords } from "../src/text/functionWords";
 import { refuse } from "./spill";
@@ -14,5 +15,11 @@ export function dateArgument(value: unknown): SerialDate {
 /** A whole number within bounds, both included; #VALUE! with the sentence otherwise. */
 export function wholeArgument(value: unknown, least: number, most: number, sentence: string): number {
   if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) refuse(sentence);
+  return value;
+}
+
+/** A cell as the checks of the list take it; #VALUE! for what no cell of a list holds, such as a linked data type. */
+export function cellArgument(value: unknown): CellValue {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") refuse(functionWords.cell);
   return value;
 }

@@ -1,7 +1,11 @@
 import { isSilent, monthsQuiet as monthsQuietOf } from "../src/domain/activity/silence";
 import { procedureSettings } from "../src/domain/settings/settings";
+import { checkCaseNumber } from "../src/domain/rules/checkCaseNumber";
+import { checkEmail } from "../src/domain/rules/checkEmail";
+import { checkSsn, isSsnReason } from "../src/domain/rules/checkSsn";
 import { functionWords } from "../src/text/functionWords";
-import { dateArgument, wholeArgument } from "./arguments";
+import { cellArgument, dateArgument, wholeArgument } from "./arguments";
+import { describeCheck } from "./describeCheck";
 import { spill } from "./spill";
 
 // Excel hands over null for an argument that is left out. The types say `unknown[][]` and no more, because the tool that
@@ -44,4 +48,40 @@ export function isInactive(lastLogin: unknown[][], asOf: unknown[][], months?: u
   return spill([lastLogin, asOf, months ?? [[procedureSettings.months]]], (day, end, given) =>
     isSilent(dateArgument(day), dateArgument(end), wholeArgument(given, 1, 3, functionWords.months)),
   );
+}
+
+/**
+ * What is wrong with a CalSAWS case number. It needs seven letters or digits, as text.
+ * @customfunction CHECKCASE
+ * @param caseNumber Case number: one cell or a range.
+ * @returns Nothing where no problem is found, else what is wrong and what to do. Blank for a blank.
+ */
+export function checkCase(caseNumber: unknown[][]): unknown[][] {
+  return spill([caseNumber], (value) =>
+    describeCheck("caseNumber", checkCaseNumber(cellArgument(value), procedureSettings.countyCode)),
+  );
+}
+
+/**
+ * What is wrong with a client's e-mail address.
+ * @customfunction CHECKEMAIL
+ * @param email E-mail address: one cell or a range.
+ * @returns Nothing where no problem is found, else what is wrong and what to do. Blank for a blank.
+ */
+export function checkEmailAddress(email: unknown[][]): unknown[][] {
+  return spill([email], (value) => describeCheck("email", checkEmail(cellArgument(value), [])));
+}
+
+/**
+ * What is wrong with a social security number. There is no check digit: nobody can tell whether a number is somebody's.
+ * @customfunction CHECKSSN
+ * @param ssn Social security number: one cell or a range.
+ * @returns "no problem found", or what is wrong and what to do, never the number. Blank for a blank.
+ */
+export function checkSocialSecurityNumber(ssn: unknown[][]): unknown[][] {
+  return spill([ssn], (given) => {
+    const value = cellArgument(given);
+    if (isSsnReason(value)) return describeCheck("ssn", { code: "missing-ssn", severity: "note" });
+    return describeCheck("ssn", checkSsn(value)) || functionWords.noProblem;
+  });
 }

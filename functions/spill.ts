@@ -4,6 +4,9 @@ import { functionWords } from "../src/text/functionWords";
 /** Cells as Excel hands them to a custom function: rows x columns, one cell as 1 x 1, an empty cell as "" or null. */
 export type Cells = readonly (readonly unknown[])[];
 
+/** What a function gives for one cell. */
+export type Result = string | number | boolean;
+
 /** Ends the calculation with #VALUE! and a sentence. */
 export function refuse(sentence: string): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel shows the sentence of this class alone
@@ -12,32 +15,41 @@ export function refuse(sentence: string): never {
 
 /**
  * Calculates cell by cell; the result has the shape of the first range, every other argument is one cell or a range of that
- * shape. A blank in any place gives a blank. A bad cell of a range gives #VALUE! in its own place; a single one is thrown,
+ * shape. A blank in any place gives a blank, an error that error. A bad cell of a range gives #VALUE! in its own place; a single one is thrown,
  * because only then does Excel show the sentence.
  */
-export function spill(
-  ranges: readonly [Cells, ...Cells[]],
-  calculate: (...values: unknown[]) => number | boolean,
-): unknown[][] {
+export function spill(ranges: readonly [Cells, ...Cells[]], calculate: (...values: unknown[]) => Result): unknown[][] {
   const [first, ...others] = ranges;
   if (!others.every((range) => isSingle(range) || hasShapeOf(first, range))) refuse(functionWords.shape);
   const catchesErrors = !isSingle(first);
   return first.map((row, rowAt) =>
     row.map((_, columnAt) => {
       const values = ranges.map((range) => (isSingle(range) ? range[0]?.[0] : range[rowAt]?.[columnAt]));
+      const error = values.map(errorOf).find((found) => found !== null);
+      if (error !== undefined) return error;
       if (values.some(isEmpty)) return "";
       return catchesErrors ? valueOrError(() => calculate(...values)) : calculate(...values);
     }),
   );
 }
 
-function valueOrError(calculate: () => number | boolean): number | boolean | CustomFunctions.Error {
+function valueOrError(calculate: () => Result): Result | CustomFunctions.Error {
   try {
     return calculate();
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return error;
     throw error;
   }
+}
+
+/** The error that a cell shows, to be passed on; those that no function may give (#NAME?, #REF!) become #VALUE!. */
+function errorOf(value: unknown): CustomFunctions.Error | null {
+  const shown = value instanceof CustomFunctions.Error ? value.code : value;
+  const { invalidName, invalidReference, invalidValue, ...passedOn } = CustomFunctions.ErrorCode;
+  if (shown === invalidName || shown === invalidReference || shown === invalidValue)
+    return new CustomFunctions.Error(invalidValue);
+  const code = Object.values(passedOn).find((known) => known === shown);
+  return code === undefined ? null : new CustomFunctions.Error(code);
 }
 
 function isEmpty(value: unknown): boolean {

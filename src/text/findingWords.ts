@@ -10,6 +10,9 @@ import { findingSentences, specialSentences } from "./findingSentences";
 /** How many rows a sentence names before it counts the rest. */
 const MOST_PLACES = 5;
 
+/** A finding as its sentence needs it: tab and row are shown beside it. */
+export type FindingWithoutPlace = Omit<Finding, "tab" | "row">;
+
 const decidedWords: Readonly<Record<SameClient, string>> = {
   reissued: "the same person, re-issued",
   twoUnits: "the same person in two units",
@@ -25,7 +28,7 @@ export function describeCode(code: FindingCode): string {
  * What is wrong and what to do, in two or three short sentences. A duplicate names the other rows. It has no cell contents, no name
  * and no digit of an SSN in it; tab, row and field are shown beside it.
  */
-export function describeFinding(finding: Finding): string {
+export function describeFinding(finding: FindingWithoutPlace): string {
   const { wrong, advice } = sentencesOf(finding);
   const rows = describeOthers(finding);
   if (finding.decided !== undefined)
@@ -40,13 +43,16 @@ export function describeFix({ code, field, fix }: Finding): string | null {
   return fix.after === "" ? "Empty the cell" : `Change to ${describeAfter(field, fix.after)}`;
 }
 
-function sentencesOf({ code, severity, fix }: Finding): { readonly wrong: string; readonly advice: string } {
+function sentencesOf({ code, severity, fix }: FindingWithoutPlace): {
+  readonly wrong: string;
+  readonly advice: string;
+} {
   if (code === "missing-ssn" && severity === "note") return specialSentences.ssnReason;
   if (code === "date-text" && fix === undefined) return specialSentences.noDate;
   return findingSentences[code];
 }
 
-function describeOthers({ others = [], othersInAll = others.length }: Finding): string {
+function describeOthers({ others = [], othersInAll = others.length }: FindingWithoutPlace): string {
   if (others.length === 0) return "";
   const named = others.slice(0, MOST_PLACES).map(describePlace);
   const rest = othersInAll - named.length;

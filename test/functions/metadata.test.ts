@@ -38,6 +38,9 @@ describe("functions.json", () => {
       ["ACTIVATIONDUE", "issued", "[days]"],
       ["MONTHSQUIET", "lastLogin", "asOf"],
       ["ISINACTIVE", "lastLogin", "asOf", "[months]"],
+      ["CHECKCASE", "caseNumber"],
+      ["CHECKEMAIL", "email"],
+      ["CHECKSSN", "ssn"],
     ]);
   });
 
