@@ -1,11 +1,12 @@
-import { headerMeaning, lettersOf } from "../fields/headerMeaning";
+import { lettersOf } from "../fields/headerMeaning";
 import { isBlank, type CellValue } from "../values/cell";
-import { nothingSaid, type Adoption } from "../plan/adoption";
-import type { AdoptedBook, AdoptedTab, BookSheet, ColumnPlace, OtherSheet, TabColumns } from "./adoptedBook";
+import { nothingSaid, saidOfTab, type Adoption } from "../plan/adoption";
+import type { AdoptedBook, AdoptedTab, BookSheet, ColumnPlace, NoUnitTab, OtherSheet } from "./adoptedBook";
 import type { Entry } from "./entry";
 import { rowKeys } from "./entryKey";
-import { findHeaderRow, type HeaderRow } from "./headerRow";
-import { isEntryRow } from "./listRow";
+import { headerReader } from "./headerReader";
+import { findHeaderRow, isListHeader } from "./headerRow";
+import { isEntryRow, type ListHeader } from "./listRow";
 import { readEntry } from "./readEntry";
 import { findColumns } from "./tabColumns";
 
@@ -34,7 +35,10 @@ const reportHeaders: ReadonlySet<string> = new Set(
   ].map(lettersOf),
 );
 
-/** Finds the unit tabs of a workbook by their headers (ruling 2) and reads their entries (ruling 3). Never guesses by a sheet's name. */
+/**
+ * Finds the unit tabs of a workbook by their headers (ruling 2) and by what a person said of them, and reads their entries
+ * (ruling 3). Never guesses by a sheet's name.
+ */
 export function adoptBook(sheets: readonly BookSheet[], adoption: Adoption = nothingSaid): AdoptedBook {
   const tabs: AdoptedTab[] = [];
   const others: OtherSheet[] = [];
@@ -50,19 +54,26 @@ export function adoptBook(sheets: readonly BookSheet[], adoption: Adoption = not
   return { tabs, others };
 }
 
-/** Reads one worksheet as a unit tab, or says why it is none. Columns of the result are the worksheet's, 0-based. */
-export function adoptTab(sheet: BookSheet, _adoption: Adoption = nothingSaid): AdoptedTab | "report" | "no-list" {
-  const header = findHeaderRow(sheet.values);
-  if (header === null) return "no-list";
-  const rows = sheet.values.slice(header.index + 1);
-  const { columns, missing, duplicates } = findColumns(header.headers, rows);
-  if (isUsageReport(header.headers, columns)) return "report";
-  const entries = readEntries(sheet, header, columns);
+/**
+ * Reads one worksheet as a unit tab, or says why it is none. Columns of the result are the worksheet's, 0-based. Reading and
+ * writing share this one function, so that both find the same columns.
+ */
+export function adoptTab(sheet: BookSheet, adoption: Adoption = nothingSaid): AdoptedTab | NoUnitTab {
+  const read = headerReader(adoption, sheet.name);
+  const found = findHeaderRow(sheet.values, read);
+  if (found === null || !isListHeader(found.headers, read)) return "no-list";
+  const { index, headers } = found;
+  const { columns, missing, duplicates } = findColumns(headers, sheet.values.slice(index + 1), read);
+  const list: ListHeader = { headers, columns, read };
+  const said = saidOfTab(adoption, sheet.name);
+  if (said !== "unit" && isUsageReport(list)) return "report";
+  if (said === "other") return "other";
+  const entries = readEntries(sheet, index, list);
   const onSheet = <Place extends ColumnPlace>(place: Place): Place => ({
     ...place,
     column: place.column + sheet.firstColumn,
   });
-  const headerRow = sheet.firstRow + header.index + 1;
+  const headerRow = sheet.firstRow + index + 1;
   return {
     name: sheet.name,
     visible: sheet.visible,
@@ -75,18 +86,21 @@ export function adoptTab(sheet: BookSheet, _adoption: Adoption = nothingSaid): A
   };
 }
 
-function readEntries(sheet: BookSheet, header: HeaderRow, columns: TabColumns): Entry[] {
-  const rows: readonly (readonly CellValue[])[] = sheet.values.slice(header.index + 1);
-  const keys = rowKeys(rows, columns);
+function readEntries(sheet: BookSheet, headerIndex: number, list: ListHeader): Entry[] {
+  const rows: readonly (readonly CellValue[])[] = sheet.values.slice(headerIndex + 1);
+  const keys = rowKeys(rows, list.columns);
   return rows.flatMap((row, index) => {
-    if (row.every((cell) => isBlank(cell)) || !isEntryRow(row, header.headers, columns, index === 0)) return [];
-    const place = { tab: sheet.name, row: sheet.firstRow + header.index + index + 2, rowKey: keys[index] ?? "" };
-    return [readEntry(place, row, columns)];
+    if (row.every((cell) => isBlank(cell)) || !isEntryRow(row, list, index === 0)) return [];
+    const place = { tab: sheet.name, row: sheet.firstRow + headerIndex + index + 2, rowKey: keys[index] ?? "" };
+    return [readEntry(place, row, list.columns)];
   });
 }
 
 /** A list that carries our Why column is a list, whatever else it has. */
-function isUsageReport(headers: readonly string[], columns: TabColumns): boolean {
+function isUsageReport({ headers, columns, read }: ListHeader): boolean {
   if (columns.has("caseNumber") || columns.has("dateIssued") || columns.has("why")) return false;
-  return headers.some((header) => reportHeaders.has(lettersOf(header)) || headerMeaning(header) === "lastLogin");
+  return headers.some((header) => {
+    const { meaning, source } = read(header);
+    return meaning === "lastLogin" || (source !== "person" && reportHeaders.has(lettersOf(header)));
+  });
 }

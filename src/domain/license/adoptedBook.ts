@@ -30,11 +30,14 @@ export type AdoptedTab = {
   readonly duplicates: readonly (ColumnPlace & { readonly field: FieldKey })[];
 };
 
-/** A worksheet that is no unit tab, and why: our own, a usage report, or no list. */
+/** Why a worksheet is no unit tab, by what stands on it or by a person's word. */
+export type NoUnitTab = "report" | "no-list" | "other";
+
+/** A worksheet that is no unit tab, and why: our own, a usage report, no list, or a list that a person said is none of ours. */
 export type OtherSheet = {
   readonly name: string;
   readonly visible: boolean;
-  readonly because: "own" | "report" | "no-list";
+  readonly because: "own" | NoUnitTab;
 };
 
 /** The workbook as it was understood (X4): adopted, never replaced. */

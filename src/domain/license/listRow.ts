@@ -3,23 +3,26 @@ import { readDate } from "../fields/readDate";
 import { isEmailShaped, normalEmail } from "../values/emailAddress";
 import { isBlank, type CellValue } from "../values/cell";
 import type { TabColumns } from "./adoptedBook";
+import type { HeaderReader } from "./headerReader";
 import { isRepeatedHeader } from "./headerRow";
 
 /** Fields whose filled cell, standing alone in its row, is an entry begun and not a note. */
 const coded: readonly CountyField[] = ["caseNumber", "ssn", "workerNumber"];
 
+/** How the list is read: the texts of its header, its columns (indexes into the rows), and what its headers mean. */
+export type ListHeader = {
+  readonly headers: readonly string[];
+  readonly columns: TabColumns;
+  readonly read: HeaderReader;
+};
+
 /**
  * Whether a row below the header is an entry: any county cell filled, and neither a repeated header, nor a note, a total,
  * nor the line that explains the header (ruling 3). `first` marks the row right below the header.
  */
-export function isEntryRow(
-  row: readonly CellValue[],
-  headers: readonly string[],
-  columns: TabColumns,
-  first: boolean,
-): boolean {
+export function isEntryRow(row: readonly CellValue[], { headers, columns, read }: ListHeader, first: boolean): boolean {
   const filled = countyFields.filter((field) => !isBlank(row[columns.get(field)?.column ?? -1]));
-  if (filled.length === 0 || isRepeatedHeader(row, headers)) return false;
+  if (filled.length === 0 || isRepeatedHeader(row, headers, read)) return false;
   if (isTotal(row, columns)) return false;
   if (first && explainsHeader(row, columns, filled)) return false;
   return !isNote(row, columns, filled);

@@ -1,8 +1,9 @@
 import { countyFields, type CountyField, type FieldKey, type HeaderMeaning } from "../fields/field";
-import { headerMeaning, lettersOf, readHeaderCell } from "../fields/headerMeaning";
+import { lettersOf } from "../fields/headerMeaning";
 import { statusWords } from "../fields/statusWords";
 import { isBlank, type CellValue } from "../values/cell";
 import type { ColumnPlace, TabColumns } from "./adoptedBook";
+import type { HeaderReader, TabHeader } from "./headerReader";
 
 /** The columns of a list by field, with indexes into its rows, what is missing and what is there twice. */
 export type FoundColumns = {
@@ -12,23 +13,36 @@ export type FoundColumns = {
 };
 
 /**
- * Reads the header: of columns with one meaning the first is the field's, a plain one before a vague one ("Worker #" before
- * "Worker"). A name column serves for first and last name, or for the one that has no column.
+ * Reads the header: of columns with one meaning the first is the field's, one that a person named before all others, and a
+ * plain one before a vague one ("Worker #" before "Worker"). Beside a column that a person named, others of its meaning are not
+ * there twice. A name column serves for first and last name, or for the one that has no column.
  */
-export function findColumns(headers: readonly string[], rowsBelow: readonly (readonly CellValue[])[]): FoundColumns {
+export function findColumns(
+  headers: readonly string[],
+  rowsBelow: readonly (readonly CellValue[])[],
+  read: HeaderReader,
+): FoundColumns {
   const found = headers.flatMap((header, column) => {
-    const reading = readHeaderCell(header);
-    if (reading === null || (reading.meaning === "status" && !isOurStatus(headers, column, rowsBelow))) return [];
-    return [{ ...reading, place: { column, header } }];
+    const { meaning, vague, source } = read(header);
+    if (meaning === null) return [];
+    if (meaning === "status" && source === "synonyms" && !isOurStatus(headers, column, rowsBelow, read)) return [];
+    return [{ meaning, rank: rankOf({ meaning, vague, source }), source, place: { column, header } }];
   });
-  const places = new Map<HeaderMeaning, ColumnPlace>();
+  const first = new Map<HeaderMeaning, (typeof found)[number]>();
   const duplicates: (ColumnPlace & { readonly field: FieldKey })[] = [];
-  for (const { meaning, place } of [...found.filter(({ vague }) => !vague), ...found.filter(({ vague }) => vague)]) {
-    if (!places.has(meaning)) places.set(meaning, place);
-    else if (meaning !== "fullName") duplicates.push({ field: meaning, ...place });
+  for (const header of found.sort((a, b) => a.rank - b.rank)) {
+    const { meaning, source, place } = header;
+    const standing = first.get(meaning);
+    if (standing === undefined) first.set(meaning, header);
+    else if (meaning !== "fullName" && standing.source === source) duplicates.push({ field: meaning, ...place });
   }
-  const columns = withNames(places);
+  const columns = withNames(new Map([...first].map(([meaning, { place }]) => [meaning, place])));
   return { columns, duplicates, missing: countyFields.filter((field) => !columns.has(field)) };
+}
+
+function rankOf({ vague, source }: TabHeader): number {
+  if (source === "person") return 0;
+  return vague ? 2 : 1;
 }
 
 function withNames(places: ReadonlyMap<HeaderMeaning, ColumnPlace>): TabColumns {
@@ -46,13 +60,14 @@ function isOurStatus(
   headers: readonly string[],
   column: number,
   rowsBelow: readonly (readonly CellValue[])[],
+  read: HeaderReader,
 ): boolean {
-  if (headerMeaning(headers[column + 1] ?? "") === "why") return true;
+  if (read(headers[column + 1] ?? "").meaning === "why") return true;
   return rowsBelow.every(
     (row) =>
       isBlank(row[column]) ||
       ourWords.has(lettersOf(String(row[column]))) ||
-      headerMeaning(row[column] ?? "") === "status",
+      read(row[column] ?? "").meaning === "status",
   );
 }
 
