@@ -1,6 +1,6 @@
+import { isStaffEmail } from "../settings/isStaffEmail";
 import type { Settings } from "../settings/settings";
 import type { PersonLine, ReadReport, ReportLine } from "../usage/report";
-import { domainOf } from "../values/emailAddress";
 import type { BinnedLine } from "./binnedReport";
 import { isShared, listEmailOf, ownerOf, type Roster } from "./roster";
 import type { Suggestion } from "./suggestEmails";
@@ -25,7 +25,7 @@ export function binLine(line: ReportLine, report: ReadReport, { roster, settings
     if (isShared(roster, listEmail)) return { ...base, bin: "needsYou", reason: "shared-email" };
     return { ...base, bin: "matched", entry: ownerOf(roster, listEmail), titleNote: byTitle };
   }
-  if (byTitle || isStaffAddress(person.email, settings)) return { ...base, bin: "staff" };
+  if (byTitle || isStaffEmail(person.email, settings)) return { ...base, bin: "staff" };
   const ignored = settings.ignored.has(person.email);
   return { ...base, bin: "notOnList", ignored, suggestions: ignored ? [] : suggest(person.email) };
 }
@@ -48,10 +48,4 @@ export function emptyLine(line: ReportLine): BinnedLine {
 function hasStaffTitle({ title }: PersonLine): boolean {
   const words = title?.trim().toLowerCase() ?? "";
   return words !== "" && words !== CLIENT_TITLE;
-}
-
-/** An address that was settled as staff's, or whose domain (or a domain above it) is on the Setup list (R7). */
-function isStaffAddress(email: string, { staffEmails, staffDomains }: Settings): boolean {
-  const domain = domainOf(email);
-  return staffEmails.has(email) || [...staffDomains].some((staff) => domain === staff || domain.endsWith(`.${staff}`));
 }

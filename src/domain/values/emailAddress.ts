@@ -19,3 +19,13 @@ export function isEmailShaped(text: string): boolean {
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf("@") + 1);
 }
+
+/** Whether an address is of one of the mail domains; a domain covers its subdomains. */
+export function isInDomains(email: string, domains: Iterable<string>): boolean {
+  const domain = domainOf(email).toLowerCase();
+  for (const one of domains) {
+    const upper = one.toLowerCase();
+    if (domain === upper || domain.endsWith(`.${upper}`)) return true;
+  }
+  return false;
+}
