@@ -13,6 +13,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   missing: "A sheet that was there is gone. Read the workbook again.",
   "sheet-taken":
     "A sheet named Setup, Usage or Log holds something else. Rename it, then try again. Nothing was written.",
+  "not-supported":
+    "This version of Excel cannot do this. Use Excel on the web or a newer Excel; everything else works as before.",
   unknown: "Excel refused and gave no reason that is known here. Read the workbook again before you go on.",
 };
 

@@ -25,12 +25,21 @@ export function withBookDates(cells: SheetCells, fromRow: number, columns: Reado
   return { ...cells, values: cells.values.map((row, at) => (at + cells.firstRow < fromRow ? row : row.map(turn))) };
 }
 
+/** Where a sheet holds dates: its columns, and the first row below its header. Both 0-based, of the worksheet. */
+export type DateColumns = { readonly fromRow: number; readonly columns: ReadonlySet<number> };
+
 /** One of our own sheets of a 1904 book, with the dates of its date columns turned; other sheets as they are. */
 export function ownSheetIn1900(cells: SheetCells): SheetCells {
-  if (!ownSheets.has(cells.name)) return cells;
+  const dates = ownSheetDates(cells);
+  return dates ? withBookDates(cells, dates.fromRow, dates.columns) : cells;
+}
+
+/** The date columns of one of our own sheets; null for other sheets. */
+export function ownSheetDates(cells: SheetCells): DateColumns | null {
+  if (!ownSheets.has(cells.name)) return null;
   const [headers = []] = cells.values;
   const columns = new Set(headers.flatMap((title, at) => (isDateTitle(title) ? [at + cells.firstColumn] : [])));
-  return withBookDates(cells, cells.firstRow + 1, columns);
+  return { fromRow: cells.firstRow + 1, columns };
 }
 
 function isDateTitle(title: CellValue): boolean {

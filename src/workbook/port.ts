@@ -13,6 +13,8 @@ export type RefusalCode =
   | "missing"
   /** A sheet with one of our names holds something else: the detail has the name. */
   | "sheet-taken"
+  /** This Excel is too old for what was asked: the detail has the requirement set. */
+  | "not-supported"
   | "unknown";
 
 /** Excel refused; nothing was written. The detail has codes and names of sheets, never a person's data. */

@@ -1,7 +1,8 @@
 import { adoptTab } from "../domain/license/adoptBook";
 import { dateFields, type FieldKey } from "../domain/fields/field";
+import type { Adoption } from "../domain/plan/adoption";
 import type { SheetCells } from "../domain/values/cell";
-import { withBookDates } from "./bookDates";
+import { withBookDates, type DateColumns } from "./bookDates";
 
 /** Where the fields and the entries of a unit tab are. Rows and columns are 0-based, of the worksheet. */
 export type TabMap = {
@@ -15,9 +16,9 @@ export type TabMap = {
   readonly twins: ReadonlySet<string>;
 };
 
-/** Finds fields and entries by the domain's own functions, so that a key means the same when an entry is found again. */
-export function mapTab(cells: SheetCells): TabMap | null {
-  const tab = adoptTab({ ...cells, visible: true });
+/** Finds fields and entries by the domain's own functions and the plan's adoption, so that a key means the same when an entry is found again. */
+export function mapTab(cells: SheetCells, adoption: Adoption): TabMap | null {
+  const tab = adoptTab({ ...cells, visible: true }, adoption);
   if (typeof tab === "string") return null;
   const rows = new Map(tab.entries.map((entry) => [entry.rowKey, entry.row - 1]));
   return {
@@ -43,9 +44,15 @@ function twinsOf(keys: Iterable<string>): Set<string> {
 }
 
 /** The cells of a unit tab of a 1904 book with its dates turned into serial dates of the 1900 system; other sheets as they are. */
-export function tabIn1900(cells: SheetCells): SheetCells {
-  const tab = adoptTab({ ...cells, visible: true });
-  if (typeof tab === "string") return cells;
-  const columns = new Set([...tab.columns].filter(([field]) => dateFields.has(field)).map(([, place]) => place.column));
-  return withBookDates(cells, tab.headerRow, columns);
+export function tabIn1900(cells: SheetCells, adoption: Adoption): SheetCells {
+  const dates = tabDates(cells, adoption);
+  return dates ? withBookDates(cells, dates.fromRow, dates.columns) : cells;
+}
+
+/** The date columns of a unit tab (0-based, of the worksheet) and the first row (0-based) below its header; null for other sheets. */
+export function tabDates(cells: SheetCells, adoption: Adoption): DateColumns | null {
+  const tab = adoptTab({ ...cells, visible: true }, adoption);
+  if (typeof tab === "string") return null;
+  const dates = [...tab.columns].filter(([field]) => dateFields.has(field));
+  return { fromRow: tab.headerRow, columns: new Set(dates.map(([, place]) => place.column)) };
 }

@@ -1,3 +1,4 @@
+import { nothingSaid } from "../../src/domain/plan/adoption";
 import type { CellValue } from "../../src/domain/values/cell";
 import { decide } from "../../src/workbook/decide";
 import { settle, type Attempt } from "../../src/workbook/settle";
@@ -11,7 +12,7 @@ const line = (number: number, status = "", why = ""): CellValue[] => [...entryRo
 
 function lookAt(values: CellValue[][], more: Partial<SheetLook> = {}): Look {
   const cells = { name: "Unit 12", firstRow: 0, firstColumn: 0, values };
-  const map = mapTab(cells);
+  const map = mapTab(cells, nothingSaid);
   if (!map) throw new Error("No unit tab");
   const no = () => false;
   const tab: TabLook = {

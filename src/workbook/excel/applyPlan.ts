@@ -16,7 +16,7 @@ import { lookAtSheets, type LookRequest } from "./lookAtSheets";
  */
 export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<ApplyResult> {
   const { trips, protectedBefore } = tools;
-  const request: LookRequest = { tabs: tabsOf(plan), own: ownSheetsOf(plan), protectedBefore };
+  const request: LookRequest = { tabs: tabsOf(plan), own: ownSheetsOf(plan), adoption: plan.adoption, protectedBefore };
   let first: Look;
   try {
     first = await lookAtSheets(trips, request);

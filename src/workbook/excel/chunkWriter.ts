@@ -14,8 +14,6 @@ import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
 import { appendRows, withdrawRows } from "./ownSheets";
 import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
 
-const nothing: LookRequest = { tabs: [], own: [], protectedBefore: new Set() };
-
 /** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
 export class ChunkWriter {
   readonly attempts: Attempt[] = [];
@@ -59,12 +57,12 @@ export class ChunkWriter {
     const looks = await this.tools.trips.once((context) => {
       context.runtime.enableEvents = false;
       const short = isFirst ? queueShortHighlights(context, this.plan, this.look) : () => this.shortHighlights;
-      const atWrite = queueLook(context, isBothLarge ? nothing : atWriteTabs);
+      const atWrite = queueLook(context, isBothLarge ? this.nothing() : atWriteTabs);
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
       if (isFirst) this.queueHighlights(context);
-      const after = queueLook(context, isNextLarge ? nothing : nextTabs);
+      const after = queueLook(context, isNextLarge ? this.nothing() : nextTabs);
       return () => ({ short: short(), atWrite: atWrite(), after: after() });
     });
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
@@ -86,6 +84,10 @@ export class ChunkWriter {
       columnsOff: [],
       highlights,
       highlightsOff: [],
+      newTabs: [],
+      newTabsOff: [],
+      helps: [],
+      helpsOff: [],
     };
     return undoPlan(this.plan, done, this.look);
   }
@@ -154,14 +156,18 @@ export class ChunkWriter {
   private requestAtWrite(attempts: readonly Attempt[], isFirst: boolean): LookRequest {
     const tabs = new Set(attempts.map(({ edit }) => edit.tab));
     if (isFirst) for (const tab of this.preparation.columns.keys()) tabs.add(tab);
-    return { tabs: [...tabs], own: [], protectedBefore: this.tools.protectedBefore };
+    return { ...this.nothing(), tabs: [...tabs] };
   }
 
   private requestFor(next: Chunk | undefined): LookRequest {
     return {
+      ...this.nothing(),
       tabs: [...new Set(next?.edits.map((edit) => edit.tab))],
       own: [...new Set<string>(next?.appends.map((append) => append.sheet))],
-      protectedBefore: this.tools.protectedBefore,
     };
+  }
+
+  private nothing(): LookRequest {
+    return { tabs: [], own: [], adoption: this.plan.adoption, protectedBefore: this.tools.protectedBefore };
   }
 }

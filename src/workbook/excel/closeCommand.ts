@@ -187,6 +187,10 @@ function doneOf({ appended, preparation }: ChunkWriter, settlement: Settlement, 
     columnsOff: fieldsOf([...gone.columns]),
     highlights: preparation.highlights.filter((highlight) => standingRules(highlight, after).length > 0),
     highlightsOff: gone.highlights,
+    newTabs: [],
+    newTabsOff: [],
+    helps: [],
+    helpsOff: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Adoption } from "../../domain/plan/adoption";
 import type { CellValue, SheetCells } from "../../domain/values/cell";
 import { areasOf, isInside, rowsOf } from "../areas";
 import { ownSheetIn1900 } from "../bookDates";
@@ -11,6 +12,8 @@ import type { Answer, RoundTrips } from "./roundTrips";
 export type LookRequest = {
   readonly tabs: readonly string[];
   readonly own: readonly string[];
+  /** How the tabs' headers are to be understood: the plan's. */
+  readonly adoption: Adoption;
   readonly protectedBefore: ReadonlySet<string>;
   /** Whether events are to be on again, after the writing. */
   readonly eventsOn?: boolean;
@@ -26,7 +29,7 @@ export function queueLook(context: Excel.RequestContext, request: LookRequest): 
   return () => {
     const looks = new Map(sheets.map(([name, answer]) => [name, answer()]));
     const is1904 = date1904();
-    return { date1904: is1904, tabs: tabsOf(request.tabs, looks, is1904), own: ownOf(request.own, looks, is1904) };
+    return { date1904: is1904, tabs: tabsOf(request, looks, is1904), own: ownOf(request.own, looks, is1904) };
   };
 }
 
@@ -55,7 +58,7 @@ export async function lookAtSheets(trips: RoundTrips, request: LookRequest, isLa
 }
 
 function tabsOf(
-  names: readonly string[],
+  { tabs: names, adoption }: LookRequest,
   looks: ReadonlyMap<string, SheetLook | null>,
   date1904: boolean,
 ): Map<string, TabLook> {
@@ -63,8 +66,8 @@ function tabsOf(
   for (const name of names) {
     const look = looks.get(name);
     if (!look) continue;
-    const cells = date1904 ? tabIn1900(look.cells) : look.cells;
-    const map = mapTab(cells);
+    const cells = date1904 ? tabIn1900(look.cells, adoption) : look.cells;
+    const map = mapTab(cells, adoption);
     if (map) tabs.set(name, { ...look, cells, map });
   }
   return tabs;

@@ -1,8 +1,13 @@
+import { ownSheetDates, type DateColumns } from "../bookDates";
 import { CHUNK_BYTES } from "../chunks";
 import type { ReadResult, WorkbookPort } from "../port";
+import type { WorkbookSnapshot } from "../snapshot";
+import { tabDates } from "../tabMap";
 import { applyPlan } from "./applyPlan";
 import { refusalOf } from "./hostErrors";
-import { readSnapshot } from "./readSnapshot";
+import { readMerges } from "./readMerges";
+import { readRows, type KnownDates } from "./readRows";
+import { adoptionOf, readSnapshot } from "./readSnapshot";
 import { RoundTrips } from "./roundTrips";
 import { showTarget } from "./showTarget";
 import { watchChanges } from "./watchChanges";
@@ -15,14 +20,17 @@ const LIMITS: ExcelLimits = { syncMilliseconds: 60_000, chunkBytes: CHUNK_BYTES 
 /** The port to the workbook that Excel has open: its one implementation. */
 export function openExcelWorkbook(limits: Partial<ExcelLimits> = {}): WorkbookPort {
   const { syncMilliseconds, chunkBytes } = { ...LIMITS, ...limits };
+  const newTrips = () => new RoundTrips(syncMilliseconds);
   let protectedBefore: ReadonlySet<string> = new Set();
+  let knownDates: KnownDates = new Map();
   let writing = 0;
   return {
     async read(): Promise<ReadResult> {
-      const trips = new RoundTrips(syncMilliseconds);
+      const trips = newTrips();
       try {
         const snapshot = await readSnapshot(trips);
         protectedBefore = new Set(snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+        knownDates = datesOf(snapshot);
         return { outcome: "read", snapshot, roundTrips: trips.count };
       } catch (error) {
         return refusalOf(error);
@@ -31,12 +39,26 @@ export function openExcelWorkbook(limits: Partial<ExcelLimits> = {}): WorkbookPo
     async apply(plan, options) {
       writing += 1;
       try {
-        return await applyPlan(plan, { trips: new RoundTrips(syncMilliseconds), options, protectedBefore, chunkBytes });
+        return await applyPlan(plan, { trips: newTrips(), options, protectedBefore, chunkBytes });
       } finally {
         writing -= 1;
       }
     },
-    show: (target) => showTarget(target, new RoundTrips(syncMilliseconds)),
+    show: (target) => showTarget(target, newTrips()),
     watch: (listener) => watchChanges(listener, () => writing > 0, syncMilliseconds),
+    readRows: (span) => readRows(span, knownDates, newTrips()),
+    readMerges: (tabs) => readMerges(tabs, newTrips()),
   };
+}
+
+/** Where the worksheets of a 1904 book hold dates. */
+function datesOf({ sheets, date1904 }: WorkbookSnapshot): KnownDates {
+  if (!date1904) return new Map();
+  const adoption = adoptionOf(sheets);
+  return new Map(
+    sheets.flatMap((sheet): [string, DateColumns][] => {
+      const dates = ownSheetDates(sheet) ?? tabDates(sheet, adoption);
+      return dates ? [[sheet.id, dates]] : [];
+    }),
+  );
 }

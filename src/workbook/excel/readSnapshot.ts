@@ -1,3 +1,5 @@
+import type { Adoption } from "../../domain/plan/adoption";
+import { readAdoption } from "../../domain/settings/readAdoption";
 import type { CellValue } from "../../domain/values/cell";
 import { withoutSheets } from "../areas";
 import { ownSheetIn1900 } from "../bookDates";
@@ -21,7 +23,9 @@ type Places = Pick<WorkbookSnapshot, "date1904" | "activeSheet" | "selection"> &
 export async function readSnapshot(trips: RoundTrips): Promise<WorkbookSnapshot> {
   const places = await trips.once(queuePlaces);
   const sheets = await readSheets(trips, places.sheets);
-  return { ...places, sheets: places.date1904 ? sheets.map(in1900) : sheets };
+  if (!places.date1904) return { ...places, sheets };
+  const adoption = adoptionOf(sheets);
+  return { ...places, sheets: sheets.map((sheet) => in1900(sheet, adoption)) };
 }
 
 function queuePlaces(context: Excel.RequestContext): Answer<Places> {
@@ -104,6 +108,11 @@ function toSnapshot({ rows: _rows, columns: _columns, values, ...sheet }: RawShe
   return { ...sheet, values: values ?? [] };
 }
 
-function in1900(sheet: SheetSnapshot): SheetSnapshot {
-  return { ...sheet, ...ownSheetIn1900(tabIn1900(sheet)) };
+/** What the Setup sheet says of tabs and headers, read together with them. */
+export function adoptionOf(sheets: readonly SheetSnapshot[]): Adoption {
+  return readAdoption(sheets.find(({ name }) => name === "Setup"));
+}
+
+function in1900(sheet: SheetSnapshot, adoption: Adoption): SheetSnapshot {
+  return { ...sheet, ...ownSheetIn1900(tabIn1900(sheet, adoption)) };
 }

@@ -1,7 +1,9 @@
+import { areasOf } from "../areas";
+import type { Change, ChangedArea } from "../port";
 import { withinTime } from "./timeLimit";
 
-/** Says that somebody changed cells: who is false for this person, true for another. */
-export type ChangeListener = (change: { readonly remote: boolean; readonly sheetId: string }) => void;
+/** Says where somebody changed cells, and whether that was another person. */
+export type ChangeListener = (change: Change) => void;
 
 /**
  * Listens to changes of all worksheets until the function it resolves to is called. Our own writes are left out: by their
@@ -13,22 +15,48 @@ export async function watchChanges(
   milliseconds: number,
 ): Promise<() => Promise<void>> {
   const registration = Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-      const remote = event.source === Excel.EventSource.remote;
-      const ours = !remote && (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin || isWriting());
-      if (!ours) listener({ remote, sheetId: event.worksheetId });
-      await Promise.resolve();
-    });
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(async (event) => {
+        const isMarked = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
+        if (!isMarked || isRemote(event.source)) tell(event.source, event.worksheetId, areaOf(event));
+        await Promise.resolve();
+      }),
+      worksheets.onAdded.add(async (event) => {
+        tell(event.source, event.worksheetId, null);
+        await Promise.resolve();
+      }),
+      worksheets.onDeleted.add(async (event) => {
+        tell(event.source, event.worksheetId, null);
+        await Promise.resolve();
+      }),
+    ];
     await context.sync();
-    return handler;
+    return { context, handlers };
   });
-  const handler = await withinTime(registration, milliseconds);
+  const tell = (source: string, sheetId: string, area: ChangedArea | null) => {
+    const remote = isRemote(source);
+    if (remote || !isWriting()) listener({ remote, sheetId, area });
+  };
+  const { context: heard, handlers } = await withinTime(registration, milliseconds);
   return async () => {
-    // A handler is removed with the request context it was made with.
-    const removal = Excel.run(handler.context, async (context) => {
-      handler.remove();
+    // Handlers are removed with the request context they were made with.
+    const removal = Excel.run(heard, async (context) => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
     await withinTime(removal, milliseconds);
   };
+}
+
+function isRemote(source: string): boolean {
+  return source === String(Excel.EventSource.remote);
+}
+
+/** The cells of an edit; null where rows, columns or cells moved, or where the event has several areas. */
+function areaOf({ changeType, address }: Excel.WorksheetChangedEventArgs): ChangedArea | null {
+  if (changeType !== Excel.DataChangeType.rangeEdited) return null;
+  const [area, ...others] = areasOf(address);
+  if (!area || others.length > 0) return null;
+  return { row: area.row + 1, rows: area.rows, column: area.column, columns: area.columns };
 }
