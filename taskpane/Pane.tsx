@@ -2,10 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../src/app/session";
 import { paneWords } from "../src/text/paneWords";
-import { announcementOf } from "./announcement";
+import { Announcer } from "./components/Announcer";
 import { ApplyBar } from "./components/ApplyBar";
 import { BookNotice } from "./components/BookNotice";
-import { LiveRegion } from "./components/LiveRegion";
 import { RefusalNotice } from "./components/RefusalNotice";
 import { SpokenHeading } from "./components/SpokenHeading";
 import { TaskBar } from "./components/TaskBar";
@@ -16,6 +15,7 @@ import type { Send } from "./send";
 import { ComingView } from "./views/ComingView";
 import { TodayView } from "./views/TodayView";
 
+const CheckView = lazy(() => import("./views/CheckView").then(({ CheckView: view }) => ({ default: view })));
 const ImportView = lazy(() => import("./views/ImportView").then(({ ImportView: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
@@ -64,13 +64,18 @@ export function Pane({ session, send, commands }: Props) {
                 <ImportView state={state} send={send} />
               </Suspense>
             )}
-            {(view === "check" || view === "client") && <ComingView view={view} onImport={goToImport} />}
+            {view === "check" && (
+              <Suspense fallback={null}>
+                <CheckView state={state} send={send} onSetUp={() => setView("today")} />
+              </Suspense>
+            )}
+            {view === "client" && <ComingView view={view} onImport={goToImport} />}
           </div>
         </main>
         <footer className={styles.footer}>{paneWords.privacy}</footer>
       </div>
       {view === "import" && <ApplyBar state={state} onApply={() => send({ kind: "apply" })} />}
-      <LiveRegion words={announcementOf(state)} />
+      <Announcer state={state} view={view} />
     </>
   );
 }

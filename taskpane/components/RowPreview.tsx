@@ -3,6 +3,7 @@ import type { RowEdits } from "../../src/app/byRow";
 import { describeCell } from "../../src/text/cellWords";
 import { fieldTitles } from "../../src/domain/fields/field";
 import { planWords } from "../../src/text/planWords";
+import { describeSsnEdit } from "../../src/text/ssnEditWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", marginBlockEnd: tokens.spacingVerticalS },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   after: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The cells of one entry, before and after. */
+/** The cells of one entry, before and after; of an SSN only what happens to it. */
 export function RowPreview({ row: { row, edits } }: { readonly row: RowEdits }) {
   const styles = useStyles();
   return (
@@ -23,8 +24,14 @@ export function RowPreview({ row: { row, edits } }: { readonly row: RowEdits }) 
           <div key={field}>
             <dt className={styles.field}>{fieldTitles[field]}: </dt>
             <dd className={styles.change}>
-              {describeCell(field, before)} {planWords.becomes}{" "}
-              <ins className={styles.after}>{describeCell(field, after)}</ins>
+              {field === "ssn" ? (
+                describeSsnEdit(before, after)
+              ) : (
+                <>
+                  {describeCell(field, before)} {planWords.becomes}{" "}
+                  <ins className={styles.after}>{describeCell(field, after)}</ins>
+                </>
+              )}
             </dd>
           </div>
         ))}

@@ -4,7 +4,7 @@ import { Section } from "../components/Section";
 
 const useStyles = makeStyles({ button: { minHeight: "44px", alignSelf: "flex-start" } });
 
-type Props = { readonly view: "check" | "client"; readonly onImport: () => void };
+type Props = { readonly view: "client"; readonly onImport: () => void };
 
 /** A view that is still to come: what it will do, and what works already. */
 export function ComingView({ view, onImport }: Props) {

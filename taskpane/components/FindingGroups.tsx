@@ -1,0 +1,108 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import type { CheckLayout } from "../../src/app/checkLayout";
+import { severityOrder, type FixCount, type KindGroup, type TabGroup } from "../../src/app/findingGroups";
+import type { FindingCode } from "../../src/domain/findings/severities";
+import { checkWords, severityTitles } from "../../src/text/checkWords";
+import { describeNumber } from "../../src/text/counts";
+import { describeCode } from "../../src/text/findingWords";
+import { Disclosure } from "./Disclosure";
+import { KindList, RowList } from "./FindingList";
+import type { FindingActs } from "./FindingRow";
+import { Section } from "./Section";
+import { SeverityMark } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { display: "flex", flexGrow: 1, justifyContent: "space-between", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  count: { fontVariantNumeric: "tabular-nums" },
+  all: { minHeight: "44px", maxWidth: "100%", alignSelf: "flex-start", textAlign: "start" },
+  fixes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** How findings are put together. */
+export type Grouping = "kind" | "tab";
+
+/** Asks for the certain corrections of a kind, on one tab or on all. */
+export type ProposeFixes = (code: FindingCode, tab: string | null) => void;
+
+type Acts = FindingActs & { readonly onCorrectAll: ProposeFixes };
+type Props = Acts & { readonly layout: CheckLayout; readonly grouping: Grouping };
+
+/** What was found, duplicates apart, in groups that open on request. */
+export const FindingGroups = memo(function FindingGroups({ layout, grouping, ...acts }: Props) {
+  const empty = layout.kinds.length === 0;
+  return (
+    <Section title={checkWords.found}>
+      {empty && <Text>{checkWords.nothingOfThese}</Text>}
+      {grouping === "kind"
+        ? severityOrder.map((severity) => (
+            <Kinds key={severity} kinds={layout.kinds.filter((kind) => kind.severity === severity)} {...acts} />
+          ))
+        : layout.byTab.map((group) => <Tab key={group.tab} group={group} {...acts} />)}
+    </Section>
+  );
+});
+
+function Kinds({ kinds, onCorrectAll, ...acts }: Acts & { readonly kinds: readonly KindGroup[] }) {
+  const styles = useStyles();
+  const [first] = kinds;
+  if (first === undefined) return null;
+  return (
+    <div>
+      <h3 className={styles.heading}>
+        <SeverityMark severity={first.severity} />
+        {severityTitles[first.severity]}
+      </h3>
+      {kinds.map(({ code, findings, cells }) => (
+        <Disclosure key={code} title={<Title words={describeCode(code)} count={findings.length} />}>
+          {cells > 1 && (
+            <Button className={styles.all} disabledFocusable={acts.busy} onClick={() => onCorrectAll(code, null)}>
+              {checkWords.correctAll(cells)}
+            </Button>
+          )}
+          <KindList findings={findings} {...acts} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function Tab({ group: { tab, findings, fixes }, onCorrectAll, ...acts }: Acts & { readonly group: TabGroup }) {
+  const styles = useStyles();
+  const several = fixes.filter(({ cells }) => cells > 1);
+  const label = ({ cells, code }: FixCount) => checkWords.correctKind(cells, describeCode(code));
+  return (
+    <Disclosure title={<Title words={tab} count={findings.length} />}>
+      <div className={styles.fixes}>
+        {several.map((fix) => (
+          <Button
+            key={fix.code}
+            className={styles.all}
+            disabledFocusable={acts.busy}
+            onClick={() => onCorrectAll(fix.code, tab)}
+          >
+            {label(fix)}
+          </Button>
+        ))}
+      </div>
+      <RowList findings={findings} {...acts} />
+    </Disclosure>
+  );
+}
+
+function Title({ words, count }: { readonly words: string; readonly count: number }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.title}>
+      <span>{words}</span> <span className={styles.count}>{describeNumber(count)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { fieldTitles } from "../../src/domain/fields/field";
+import type { Finding } from "../../src/domain/findings/finding";
+import { checkWords, severityWords } from "../../src/text/checkWords";
+import { describeFix } from "../../src/text/findingWords";
+import { rememberPlace, type ReturnToList } from "../listPlace";
+import { PlaceButton } from "./PlaceButton";
+import { SeverityMark } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    overflowWrap: "anywhere",
+    paddingBlockEnd: tokens.spacingVerticalS,
+    borderBlockEndWidth: tokens.strokeWidthThin,
+    borderBlockEndStyle: "solid",
+    borderBlockEndColor: tokens.colorNeutralStroke2,
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  weight: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  fix: {
+    minHeight: "44px",
+    minWidth: 0,
+    maxWidth: "100%",
+    marginBlockStart: tokens.spacingVerticalXS,
+    textAlign: "start",
+  },
+});
+
+/** What a person may do about one finding. `onFix` is told how to come back to its place in the list. */
+export type FindingActs = {
+  readonly busy: boolean;
+  readonly onShow: (finding: Finding) => void;
+  readonly onFix: (finding: Finding, back: ReturnToList) => void;
+};
+
+type Props = FindingActs & {
+  readonly finding: Finding;
+  /** What is said of it; null where the list says it of all. */
+  readonly sentence: string | null;
+  /** Whether its severity is told; lists of one severity say it once. */
+  readonly tellsSeverity: boolean;
+};
+
+/** One finding: where it is, what is wrong, and the correction where one is certain. */
+export function FindingRow({ finding, sentence, tellsSeverity, busy, onShow, onFix }: Props) {
+  const styles = useStyles();
+  const { field, severity } = finding;
+  const fix = describeFix(finding);
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <PlaceButton place={finding} field={field} onShow={() => onShow(finding)} />
+        {field !== "row" && (
+          <Text size={200} className={styles.quiet}>
+            {fieldTitles[field]}
+          </Text>
+        )}
+        {tellsSeverity && (
+          <Text size={200} className={styles.weight}>
+            <SeverityMark severity={severity} />
+            {severityWords[severity]}
+          </Text>
+        )}
+      </div>
+      {sentence !== null && <Text>{sentence}</Text>}
+      {fix !== null && (
+        <Button
+          className={styles.fix}
+          aria-label={checkWords.fixAt(fix, finding)}
+          disabledFocusable={busy}
+          onClick={({ currentTarget }) => onFix(finding, rememberPlace(currentTarget))}
+        >
+          {fix}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The name of a finding in a list; two of one kind at one cell say the same. */
+export function findingKey({ tab, row, field, code }: Finding): string {
+  return `${tab} ${row} ${field} ${code}`;
+}

@@ -1,0 +1,59 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckState } from "../../src/app/state";
+import { checkWords } from "../../src/text/checkWords";
+import type { Send } from "../send";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minHeight: "44px", alignSelf: "flex-start" },
+});
+
+type Props = {
+  readonly check: Pick<CheckState, "marked" | "merges" | "findings">;
+  readonly busy: boolean;
+  readonly send: Send;
+};
+
+/** What can be done on the sheets themselves: marks that everybody sees, and the question that costs Excel's undo list. */
+export function SheetMarks({ check: { marked, merges, findings }, busy, send }: Props) {
+  const styles = useStyles();
+  return (
+    <Section title={checkWords.sheet}>
+      {(marked || findings.length > 0) && (
+        <>
+          <Text>{checkWords.marksHint}</Text>
+          <div className={styles.choices}>
+            {findings.length > 0 && (
+              <Button
+                className={styles.button}
+                disabledFocusable={busy}
+                onClick={() => send({ kind: "proposeMarks", on: true })}
+              >
+                {marked ? checkWords.markAgain : checkWords.mark}
+              </Button>
+            )}
+            {marked && (
+              <Button
+                className={styles.button}
+                disabledFocusable={busy}
+                onClick={() => send({ kind: "proposeMarks", on: false })}
+              >
+                {checkWords.unmark}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <Text>{merges === "asked" ? checkWords.mergesAsked : checkWords.mergesHint}</Text>
+      <Button
+        appearance="transparent"
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => send({ kind: "lookForMerges" })}
+      >
+        {checkWords.merges}
+      </Button>
+    </Section>
+  );
+}
