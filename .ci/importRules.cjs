@@ -5,6 +5,7 @@ const domainOrder = [
   "values",
   "plan",
   "findings",
+  "guides",
   "settings",
   "fields",
   "license",

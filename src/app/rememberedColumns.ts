@@ -1,7 +1,8 @@
 import type { EditPlan } from "../domain/plan/editPlan";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
 import type { RememberedColumn, Settings } from "../domain/settings/settings";
-import { appendToSetup, shapeRows } from "../domain/settings/setupRows";
+import { appendToSetup } from "../domain/settings/setupChange";
+import { shapeRows } from "../domain/settings/setupRows";
 import type { ColumnReading, ReadReport, ReportAnswers } from "../domain/usage/report";
 import { reportFields } from "../text/reportWords";
 

@@ -82,6 +82,13 @@ export const countyTitles: Readonly<Record<CountyField, string>> = {
 /** The title of every field: what Setup, marks and messages call it. */
 export const fieldTitles: Readonly<Record<FieldKey, string>> = { ...countyTitles, ...ownTitles };
 
+/** The title of everything a person can say of a header. */
+export const meaningTitles: Readonly<Record<HeaderMeaning | "nothing", string>> = {
+  ...fieldTitles,
+  fullName: "Whole name",
+  nothing: "Nothing",
+};
+
 /** How a field's cells are written: dates as serials with a date format, identifiers as text, hours as a number. */
 export type FieldFormat = "text" | "date" | "hours";
 

@@ -1,115 +1,105 @@
-import type { z } from "zod";
-import { isBlank, type CellValue } from "../values/cell";
-import type { RememberedColumn } from "./settings";
-import type { SetupFinding } from "./setupFinding";
+import { guideSteps } from "../guides/guideSteps";
+import type { CellValue } from "../values/cell";
+import { readSaidHeader } from "./readAdoption";
+import { isSameWord, keepName, keepValue, keyOfTitle, readCell, type SetupRowFault } from "./readSetupCell";
+import { readGroups, readMonths, readTab, readUnitSsn, unitNamed } from "./readUnitRow";
+import type { SetupDraft, SetupRules } from "./setupDraft";
 import { setupValue } from "./setupRow";
-import { furtherSections, ruleNames, setupSections } from "./setupSheet";
-
-/** The settings as far as the rows read so far have made them; null is what no row has said. */
-export type SetupDraft = {
-  readonly tabs: readonly string[];
-  activationDays: number | null;
-  months: number | null;
-  readonly unitMonths: Map<string, number>;
-  readonly staffDomains: Set<string>;
-  readonly staffEmails: Set<string>;
-  readonly aliases: Map<string, string>;
-  readonly ignored: Set<string>;
-  readonly shapes: Map<string, RememberedColumn[]>;
-  readonly importedShapes: Map<string, string>;
-};
-
-/** The cells of one row of the Setup sheet. */
-export type SetupCells = {
-  readonly section: CellValue;
-  readonly name: CellValue;
-  readonly value: CellValue;
-  readonly value2: CellValue;
-};
-
-/** What is wrong with a row, at which of its cells. */
-export type SetupFault = Omit<SetupFinding, "row">;
+import { furtherSections, ruleNames, seatPool, setupSections } from "./setupSheet";
+import type { SetupCells } from "./setupTable";
 
 /** Takes one row into the draft, or says what is wrong with it; sections of other parts of License List are passed over. */
-export function readSetupRow(row: SetupCells, draft: SetupDraft): SetupFault | null {
-  const section = keyOf(setupSections, row.section);
+export function readSetupRow(row: SetupCells, draft: SetupDraft): SetupRowFault | null {
+  const section = keyOfTitle(setupSections, row.section);
   if (section !== null) return readers[section](row, draft);
-  const isFurther = furtherSections.some((words) => isSame(words, row.section));
+  const isFurther = furtherSections.some((words) => isSameWord(words, row.section));
   return isFurther ? null : { code: "setup-section", column: "Section" };
 }
 
-type Reader = (row: SetupCells, draft: SetupDraft) => SetupFault | null;
+type Reader = (row: SetupCells, draft: SetupDraft) => SetupRowFault | null;
 
 const readers: Readonly<Record<keyof typeof setupSections, Reader>> = {
+  tab: readTab,
+  column: readColumn,
   rule: readRule,
-  unit: readUnit,
+  unit: readMonths,
+  group: readGroups,
+  ssn: readUnitSsn,
+  seats: readSeats,
   staff: ({ name }, { staffEmails, staffDomains }) => {
-    const email = read(setupValue.address, name);
-    return email === null ? note(staffDomains, read(setupValue.domain, name)) : note(staffEmails, email);
+    const email = readCell(setupValue.address, name);
+    return email === null ? keepName(staffDomains, readCell(setupValue.domain, name)) : keepName(staffEmails, email);
   },
+  guide: ({ name, value }, { guideSteps: steps }) => {
+    const step = guideSteps.find(({ id }) => isSameWord(id, name));
+    return keepValue(steps, step?.id ?? null, readCell(setupValue.words, value));
+  },
+  link: ({ name, value }, { links }) =>
+    keepValue(links, readCell(setupValue.filled, name), readCell(setupValue.link, value)),
   alias: ({ name, value }, { aliases }) =>
-    keep(aliases, read(setupValue.address, name), read(setupValue.address, value)),
-  ignore: ({ name }, { ignored }) => note(ignored, read(setupValue.address, name)),
+    keepValue(aliases, readCell(setupValue.address, name), readCell(setupValue.address, value)),
+  ignore: ({ name }, { ignored }) => keepName(ignored, readCell(setupValue.address, name)),
   shape: readShape,
   imported: ({ name, value }, { importedShapes }) =>
-    keep(importedShapes, read(setupValue.filled, name), read(setupValue.filled, value)),
+    keepValue(importedShapes, readCell(setupValue.filled, name), readCell(setupValue.filled, value)),
 };
 
-function readRule({ name, value }: SetupCells, draft: SetupDraft): SetupFault | null {
-  const rule = keyOf(ruleNames, name);
+/** A header that a person named, for all tabs or for one that is there. */
+function readColumn(row: SetupCells, draft: SetupDraft): SetupRowFault | null {
+  const fault = readSaidHeader(row, draft.adoptionRows);
+  if (fault !== null) return fault;
+  const isForAll = readCell(setupValue.filled, row.value2) === null;
+  return isForAll || unitNamed(draft, row.value2) !== null ? null : { code: "setup-unit", column: "Value 2" };
+}
+
+function readRule({ name, value }: SetupCells, { rules }: SetupDraft): SetupRowFault | null {
+  const rule = keyOfTitle(ruleNames, name);
   if (rule === null) return { code: "setup-name", column: "Name" };
-  if (draft[rule] !== null) return { code: "setup-repeated", column: "Name" };
-  const number = read(rule === "months" ? setupValue.months : setupValue.days, value);
-  if (number === null) return { code: "setup-value", column: "Value" };
-  draft[rule] = number;
+  if (rule in rules) return { code: "setup-repeated", column: "Name" };
+  return ruleReaders[rule](value, rules) ? null : { code: "setup-value", column: "Value" };
+}
+
+/** Takes the value of a rule, or says false. */
+type RuleReader = (value: CellValue, rules: SetupDraft["rules"]) => boolean;
+
+const ruleReaders: Readonly<Record<keyof SetupRules, RuleReader>> = {
+  months: ruleReader("months", setupValue.months),
+  activationDays: ruleReader("activationDays", setupValue.days),
+  countyCode: ruleReader("countyCode", setupValue.countyCode),
+  casePattern: ruleReader("casePattern", setupValue.mask),
+  workerPattern: ruleReader("workerPattern", setupValue.maskOrBlank),
+  ssn: ruleReader("ssn", setupValue.ssn),
+};
+
+function ruleReader<Rule extends keyof SetupRules>(
+  rule: Rule,
+  schema: { safeParse: (value: CellValue) => { success: true; data: SetupRules[Rule] } | { success: false } },
+): RuleReader {
+  return (value, rules) => {
+    const result = schema.safeParse(value);
+    if (result.success) rules[rule] = result.data;
+    return result.success;
+  };
+}
+
+function readSeats({ name, value }: SetupCells, draft: SetupDraft): SetupRowFault | null {
+  const seats = readCell(setupValue.seats, value);
+  if (!isSameWord(seatPool, name)) return { code: "setup-name", column: "Name" };
+  if (seats === null) return { code: "setup-value", column: "Value" };
+  if (draft.seats !== null) return { code: "setup-repeated", column: "Name" };
+  draft.seats = seats;
   return null;
 }
 
-/** A unit's row without months leaves the general rule to it. */
-function readUnit({ name, value }: SetupCells, { tabs, unitMonths }: SetupDraft): SetupFault | null {
-  const tab = tabs.find((title) => isSame(title, name));
-  if (tab === undefined) return { code: "setup-unit", column: "Name" };
-  return isBlank(value) ? null : keep(unitMonths, tab, read(setupValue.months, value));
-}
-
 /** Name: the shape; Value: the meaning; Value 2: the column's number (from 1) and its header, "3 Visits". */
-function readShape({ name, value, value2 }: SetupCells, { shapes }: SetupDraft): SetupFault | null {
-  const shape = read(setupValue.filled, name);
-  const meaning = read(setupValue.filled, value);
+function readShape({ name, value, value2 }: SetupCells, { shapes }: SetupDraft): SetupRowFault | null {
+  const shape = readCell(setupValue.filled, name);
+  const meaning = readCell(setupValue.filled, value);
   const place = /^(\d+)(?: ([^]*))?$/.exec(String(value2));
-  const column = read(setupValue.column, place?.[1] ?? "");
+  const column = readCell(setupValue.column, place?.[1] ?? "");
   if (shape === null) return { code: "setup-name", column: "Name" };
   if (meaning === null) return { code: "setup-value", column: "Value" };
   if (column === null) return { code: "setup-value", column: "Value 2" };
   shapes.set(shape, [...(shapes.get(shape) ?? []), { header: place?.[2] ?? "", column: column - 1, meaning }]);
   return null;
-}
-
-function keep<Value>(map: Map<string, Value>, name: string | null, value: Value | null): SetupFault | null {
-  if (name === null) return { code: "setup-name", column: "Name" };
-  if (value === null) return { code: "setup-value", column: "Value" };
-  if (map.has(name)) return { code: "setup-repeated", column: "Name" };
-  map.set(name, value);
-  return null;
-}
-
-function note(set: Set<string>, name: string | null): SetupFault | null {
-  if (name === null) return { code: "setup-name", column: "Name" };
-  if (set.has(name)) return { code: "setup-repeated", column: "Name" };
-  set.add(name);
-  return null;
-}
-
-function read<Output>(schema: z.ZodType<Output>, value: CellValue): Output | null {
-  const result = schema.safeParse(value);
-  return result.success ? result.data : null;
-}
-
-function keyOf<Key extends string>(titles: Readonly<Record<Key, string>>, words: CellValue): Key | null {
-  // The keys of the record are exactly its keys.
-  return (Object.keys(titles) as Key[]).find((key) => isSame(titles[key], words)) ?? null;
-}
-
-function isSame(title: string, words: CellValue): boolean {
-  return title.trim().toLowerCase() === String(words).trim().toLowerCase();
 }

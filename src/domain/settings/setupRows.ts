@@ -1,45 +1,58 @@
-import type { Append, EditPlan } from "../plan/editPlan";
-import { procedureSettings, type RememberedColumn } from "./settings";
-import { setupLineId, type SetupLine } from "./setupLine";
-import { ruleNames, setupFormats, setupHeaders, setupSections } from "./setupSheet";
+import { meaningTitles } from "../fields/field";
+import type { SaidHeader, SaidTab } from "../plan/adoption";
+import type { CellValue } from "../values/cell";
+import type { RememberedColumn, SsnPolicy, UnitGroups } from "./settings";
+import type { SetupLine } from "./setupLine";
+import { groupSeparator, ruleNames, saidTabTitles, seatPool, setupSections, ssnTitles } from "./setupSheet";
 
-/** Rows to write below the Setup sheet; where there is no such sheet yet, the procedure's own rules come first (X1). */
-export function appendToSetup(rows: readonly SetupLine[], sheetExists: boolean): Append {
-  return {
-    sheet: "Setup",
-    headers: setupHeaders,
-    formats: setupFormats,
-    rows: sheetExists ? rows : [...ruleRows(), ...rows],
-  };
+/** What a person said of a worksheet. */
+export function saidTabRow(tab: string, said: SaidTab): SetupLine {
+  return [setupSections.tab, tab, saidTabTitles[said], "", "Unit: a list of licenses. Other: left alone"];
 }
 
-/** What it takes to write lines on the Setup sheet: the lines, and those they take the place of. */
-export type SetupChange = Pick<EditPlan, "appends" | "withdrawals">;
-
-/** The change that writes lines where `standing` lines (null without a sheet) may say something else of the same name. */
-export function setupChange(lines: readonly SetupLine[], standing: ReadonlyMap<string, SetupLine> | null): SetupChange {
-  if (lines.length === 0) return { appends: [], withdrawals: [] };
-  const replaced = lines.flatMap(([section = "", name = ""]) => {
-    const line = standing?.get(setupLineId(section, name));
-    return line === undefined ? [] : [line];
-  });
-  const appends = [appendToSetup(lines, standing !== null)];
-  return { appends, withdrawals: replaced.length === 0 ? [] : [appendToSetup(replaced, true)] };
+/** What a person said of a header, for one tab or for all. */
+export function saidHeaderRow({ header, meaning, tab }: SaidHeader): SetupLine {
+  return [setupSections.column, header, meaningTitles[meaning], tab ?? "", "What a header means"];
 }
 
-/** The rules of the procedure, as rows that a person can change. */
-export function ruleRows(): SetupLine[] {
-  const { activationDays, months } = procedureSettings;
-  return [
-    [
-      setupSections.rule,
-      ruleNames.months,
-      months,
-      "",
-      "1 to 3; a unit may have its own: section Unit, the tab's name, its months",
-    ],
-    [setupSections.rule, ruleNames.activationDays, activationDays, "", "Days after the issue date"],
-  ];
+/** A rule of the procedure that the county set otherwise. */
+export function ruleRow(rule: keyof typeof ruleNames, value: CellValue): SetupLine {
+  return [setupSections.rule, ruleNames[rule], value, "", ruleNotes[rule]];
+}
+
+const ruleNotes: Readonly<Record<keyof typeof ruleNames, string>> = {
+  months: "1 to 3; a unit may have its own: section Unit, the tab's name, its months",
+  activationDays: "Days after the issue date",
+  countyCode: "The first two digits of a county ID",
+  casePattern: "9 is a digit, A a letter, X either; anything else is itself",
+  workerPattern: "The same; blank: 2 to 12 letters, digits or dashes",
+  ssn: "Full, Last four or None; a unit may have its own: section SSN, the tab's name",
+};
+
+/** The groups of one unit tab. */
+export function groupRow(tab: string, { groups, alternates }: UnitGroups): SetupLine {
+  const names = (list: readonly string[]) => list.join(groupSeparator);
+  return [setupSections.group, tab, names(groups), names(alternates), "Groups; alternate groups; apart by a semicolon"];
+}
+
+/** How much of the SSN one unit keeps. */
+export function unitSsnRow(tab: string, policy: SsnPolicy): SetupLine {
+  return [setupSections.ssn, tab, ssnTitles[policy], "", "How much of the SSN this unit keeps"];
+}
+
+/** How many licenses there are to give out. */
+export function seatsRow(seats: number): SetupLine {
+  return [setupSections.seats, seatPool, seats, "", "Licenses in all"];
+}
+
+/** The county's own words for a step of a guide. */
+export function guideRow(step: string, words: string): SetupLine {
+  return [setupSections.guide, step, words, "", "The words of this step"];
+}
+
+/** An address that the guides lead to. */
+export function linkRow(name: string, address: string): SetupLine {
+  return [setupSections.link, name, address, "", "Where the guides lead to"];
 }
 
 /** Months of silence of one unit tab. */

@@ -3,22 +3,48 @@ import type { ColumnFormat } from "../plan/editPlan";
 /** The columns of the Setup sheet: one setting per row. */
 export const setupHeaders = ["Section", "Name", "Value", "Value 2", "Note"] as const;
 
-/** How the columns of the Setup sheet are written. */
+/** How the columns of the Setup sheet are written; text among numbers (a case number's pattern) stays text. */
 export const setupFormats: readonly ColumnFormat[] = ["text", "text", "number", "text", "text"];
 
-/** The sections of the Setup sheet that the monthly review reads, as they are written. */
+/** The sections of the Setup sheet, as they are written. */
 export const setupSections = {
+  tab: "Tab",
+  column: "Column",
   rule: "Rule",
   unit: "Unit",
+  group: "Group",
+  ssn: "SSN",
+  seats: "Seats",
   staff: "Staff",
+  guide: "Guide",
+  link: "Link",
   alias: "Alias",
   ignore: "Ignore",
   shape: "Report column",
   imported: "Report shape",
 } as const;
 
-/** Sections that other parts of License List keep on the same sheet; the review passes over them. */
-export const furtherSections: readonly string[] = ["Column", "Group", "Seats", "Guide", "Link", "Text", "Hours"];
+/** Sections that other parts of License List keep on the same sheet; they are passed over. */
+export const furtherSections: readonly string[] = ["Text", "Hours"];
 
 /** The names of the rules, as they are written in section Rule. */
-export const ruleNames = { activationDays: "Days to activate", months: "Months of silence" } as const;
+export const ruleNames = {
+  months: "Months of silence",
+  activationDays: "Days to activate",
+  countyCode: "County code",
+  casePattern: "Case number looks like",
+  workerPattern: "Worker number looks like",
+  ssn: "SSN kept",
+} as const;
+
+/** The one name in section Seats. */
+export const seatPool = "Pool";
+
+/** How a person's word about a worksheet is written in section Tab. */
+export const saidTabTitles = { unit: "Unit", other: "Other" } as const;
+
+/** How the policy about SSNs is written. */
+export const ssnTitles = { full: "Full", lastFour: "Last four", none: "None" } as const;
+
+/** What stands between the groups of one cell. */
+export const groupSeparator = "; ";

@@ -1,13 +1,7 @@
 import { readSetup } from "../../../src/domain/settings/readSetup";
 import { procedureSettings } from "../../../src/domain/settings/settings";
-import {
-  aliasRow,
-  appendToSetup,
-  ignoreRow,
-  shapeRows,
-  staffRow,
-  unitRow,
-} from "../../../src/domain/settings/setupRows";
+import { appendToSetup } from "../../../src/domain/settings/setupChange";
+import { aliasRow, ignoreRow, shapeRows, staffRow, unitRow } from "../../../src/domain/settings/setupRows";
 import type { CellValue } from "../../../src/domain/values/cell";
 
 /** The Setup sheet, read strictly: a bad value is a finding with its row, and nothing is taken from it (X1). */
@@ -55,10 +49,10 @@ it("tells a row that says a setting again, an unknown section and an unknown rul
   const { findings } = read(
     ["Alias", "a+1@example.com", "a@example.com"],
     ["Alias", "a+1@example.com", "b@example.com"],
-    ["Colour", "red"],
+    ["Colors", "red"],
     ["Rule", "Ratio", 1],
     [],
-    ["Group", "CWES Clients"],
+    ["Text", "Reminder"],
   );
   expect(findings).toEqual([
     { row: 3, code: "setup-repeated", column: "Name" },

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { CellValue } from "../values/cell";
+import type { SetupFinding } from "./setupFinding";
+
+/** What is wrong with a row of the Setup sheet, at which of its cells. */
+export type SetupRowFault = Omit<SetupFinding, "row">;
+
+/** The value of a cell, or null when it is not what the schema asks. */
+export function readCell<Output>(schema: z.ZodType<Output>, value: CellValue): Output | null {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+}
+
+/** The key whose title a cell says, in any letter case. */
+export function keyOfTitle<Key extends string>(titles: Readonly<Record<Key, string>>, words: CellValue): Key | null {
+  // The keys of the record are exactly its keys.
+  return (Object.keys(titles) as Key[]).find((key) => isSameWord(titles[key], words)) ?? null;
+}
+
+/** Whether two cells say the same, in any letter case. */
+export function isSameWord(title: CellValue, words: CellValue): boolean {
+  return String(title).trim().toLowerCase() === String(words).trim().toLowerCase();
+}
+
+/** Keeps what a row says of a name; null where the name or the value cannot be used. */
+export function keepValue<Value>(
+  map: Map<string, Value>,
+  name: string | null,
+  value: Value | null,
+): SetupRowFault | null {
+  if (name === null) return { code: "setup-name", column: "Name" };
+  if (value === null) return { code: "setup-value", column: "Value" };
+  if (map.has(name)) return { code: "setup-repeated", column: "Name" };
+  map.set(name, value);
+  return null;
+}
+
+/** Keeps a name that a row lists; null where it cannot be used. */
+export function keepName(set: Set<string>, name: string | null): SetupRowFault | null {
+  if (name === null) return { code: "setup-name", column: "Name" };
+  if (set.has(name)) return { code: "setup-repeated", column: "Name" };
+  set.add(name);
+  return null;
+}

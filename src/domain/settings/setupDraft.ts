@@ -1,0 +1,56 @@
+import type { Adoption } from "../plan/adoption";
+import type { AdoptionDraft } from "./readAdoption";
+import { procedureSettings, type RememberedColumn, type Settings, type SsnPolicy, type UnitGroups } from "./settings";
+import type { ruleNames } from "./setupSheet";
+
+/** The settings that section Rule has, one per name. */
+export type SetupRules = Pick<Settings, keyof typeof ruleNames>;
+
+/** The settings as far as the rows read so far have made them. */
+export type SetupDraft = {
+  /** The unit tabs of the workbook. */
+  readonly tabs: readonly string[];
+  /** What all rows together say of tabs and headers. */
+  readonly adoption: Adoption;
+  readonly adoptionRows: AdoptionDraft;
+  readonly rules: { -readonly [Rule in keyof SetupRules]?: SetupRules[Rule] };
+  seats: number | null;
+  readonly unitMonths: Map<string, number>;
+  readonly groups: Map<string, UnitGroups>;
+  readonly unitSsn: Map<string, SsnPolicy>;
+  readonly staffDomains: Set<string>;
+  readonly staffEmails: Set<string>;
+  readonly guideSteps: Map<string, string>;
+  readonly links: Map<string, string>;
+  readonly aliases: Map<string, string>;
+  readonly ignored: Set<string>;
+  readonly shapes: Map<string, RememberedColumn[]>;
+  readonly importedShapes: Map<string, string>;
+};
+
+/** A draft that no row has touched. */
+export function emptyDraft(tabs: readonly string[], adoption: Adoption): SetupDraft {
+  return {
+    tabs,
+    adoption,
+    adoptionRows: { tabs: new Map(), headers: [] },
+    rules: {},
+    seats: null,
+    unitMonths: new Map(),
+    groups: new Map(),
+    unitSsn: new Map(),
+    staffDomains: new Set(),
+    staffEmails: new Set(),
+    guideSteps: new Map(),
+    links: new Map(),
+    aliases: new Map(),
+    ignored: new Set(),
+    shapes: new Map(),
+    importedShapes: new Map(),
+  };
+}
+
+/** The settings of a draft: what no row says is as in the procedure (X1). */
+export function settingsOf({ tabs: _, adoptionRows: __, rules, ...said }: SetupDraft): Settings {
+  return { ...procedureSettings, ...rules, ...said };
+}
