@@ -58,7 +58,7 @@ export function isInactive(lastLogin: unknown[][], asOf: unknown[][], months?: u
  */
 export function checkCase(caseNumber: unknown[][]): unknown[][] {
   return spill([caseNumber], (value) =>
-    describeCheck("caseNumber", checkCaseNumber(cellArgument(value), procedureSettings.countyCode)),
+    describeCheck("caseNumber", checkCaseNumber(cellArgument(value), procedureSettings)),
   );
 }
 
@@ -69,7 +69,7 @@ export function checkCase(caseNumber: unknown[][]): unknown[][] {
  * @returns Nothing where no problem is found, else what is wrong and what to do. Blank for a blank.
  */
 export function checkEmailAddress(email: unknown[][]): unknown[][] {
-  return spill([email], (value) => describeCheck("email", checkEmail(cellArgument(value), [])));
+  return spill([email], (value) => describeCheck("email", checkEmail(cellArgument(value), procedureSettings)));
 }
 
 /**

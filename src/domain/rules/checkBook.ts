@@ -1,21 +1,13 @@
 import type { Activity } from "../activity/activityClass";
 import type { Finding } from "../findings/finding";
 import { severities } from "../findings/severities";
-import type { AdoptedBook } from "../license/adoptedBook";
 import { entryId, type Entry } from "../license/entry";
 import { checkDuplicates } from "./checkDuplicates";
 import { checkEntry } from "./checkEntry";
 import type { CheckRules } from "./checkRules";
-import { checkTab, type CheckedSheet } from "./checkTab";
+import type { CheckedBook } from "./checkedBook";
+import { checkTab } from "./checkTab";
 import { workerNumberKey } from "./checkWorkerNumber";
-
-/** What is checked: the adopted book, its sheets as read, and what is concluded of each entry (by `entryId`). */
-export type CheckedBook = {
-  readonly book: AdoptedBook;
-  readonly sheets: readonly CheckedSheet[];
-  readonly date1904: boolean;
-  readonly activities: ReadonlyMap<string, Activity>;
-};
 
 /** Every finding of rules section 4 over all unit tabs, in the order of tabs and rows. */
 export function checkBook({ book, sheets, date1904, activities }: CheckedBook, rules: CheckRules): Finding[] {

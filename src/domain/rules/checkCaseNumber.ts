@@ -1,4 +1,5 @@
 import type { FindingCode } from "../findings/severities";
+import type { Settings } from "../settings/settings";
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
 
@@ -15,7 +16,7 @@ export function caseNumberKey(value: CellValue): string {
  */
 export function checkCaseNumber(
   value: CellValue,
-  countyCode: string,
+  { countyCode }: Pick<Settings, "countyCode" | "casePattern">,
 ): { readonly code: FindingCode; readonly after?: string } | null {
   if (isBlank(value)) return { code: "missing-case-number" };
   const key = caseNumberKey(value);

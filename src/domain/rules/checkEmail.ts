@@ -1,4 +1,6 @@
 import type { FindingCode } from "../findings/severities";
+import { isStaffEmail } from "../settings/isStaffEmail";
+import type { Settings } from "../settings/settings";
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
 import { domainOf } from "../values/emailAddress";
@@ -17,14 +19,14 @@ export function bareEmail(value: CellValue): string {
 /** Checks one e-mail address of a client row (R10, R59). `after` is the certain correction. */
 export function checkEmail(
   value: CellValue,
-  staffDomains: readonly string[],
+  staff: Pick<Settings, "staffDomains" | "staffEmails">,
 ): { readonly code: FindingCode; readonly after?: string } | null {
   if (isBlank(value)) return { code: "missing-email" };
   const bare = bareEmail(value);
   if (!isWellFormed(bare)) return { code: "email-malformed" };
   if (bare !== value) return { code: "email-spacing", after: bare };
   const domain = domainOf(bare).toLowerCase();
-  if (staffDomains.some((staff) => domain === staff.toLowerCase())) return { code: "email-staff-domain" };
+  if (isStaffEmail(bare.toLowerCase(), staff)) return { code: "email-staff-domain" };
   if (!commonMailDomains.has(domain) && [...commonMailDomains].some((common) => isOneEdit(domain, common)))
     return { code: "email-typo" };
   return null;

@@ -53,8 +53,8 @@ function checkIdentity({ cells }: Entry, columns: TabColumns, rules: CheckRules)
   };
   check("firstName", (value) => (isBlank(value) ? { code: "missing-first-name" } : checkName(value)));
   check("lastName", (value) => (isBlank(value) ? { code: "missing-last-name" } : checkName(value)));
-  check("caseNumber", (value) => checkCaseNumber(value, rules.countyCode));
-  check("email", (value) => checkEmail(value, rules.staffDomains));
+  check("caseNumber", (value) => checkCaseNumber(value, rules.settings));
+  check("email", (value) => checkEmail(value, rules.settings));
   check("workerNumber", checkWorkerNumber);
   check("ssn", (value) => (isSsnReason(value) ? null : checkSsn(value)));
   if (columns.has("ssn") && isSsnReason(cells.ssn ?? ""))

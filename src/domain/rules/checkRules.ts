@@ -1,23 +1,19 @@
 import type { FieldKey } from "../fields/field";
 import type { FindingCode, Severity } from "../findings/severities";
+import type { Settings } from "../settings/settings";
 import type { SerialDate } from "../values/serialDate";
 
-/** What the checks need to know besides the row: the county's patterns and the days they compare with. */
+/** What the checks need to know besides the list: the county's rules and the days they compare with. */
 export type CheckRules = {
-  /** First two digits of the county ID (B1.2). */
-  readonly countyCode: string;
-  readonly staffDomains: readonly string[];
-  /** Group names that Setup lists; none means that groups are not checked against a list. */
-  readonly groups: readonly string[];
+  readonly settings: Settings;
+  /** The data-through date; null while no report was imported: then nothing expires and nothing is overdue. */
   readonly asOf: SerialDate | null;
   /** The one use of the clock in checks: `date-future`. */
   readonly today: SerialDate;
 };
 
+/** What a rule finds in one cell: its code, and the certain correction where there is one. */
+export type CellCheck = { readonly code: FindingCode; readonly after?: string | number };
+
 /** One finding of one cell before it has its place. */
-export type CellFinding = {
-  readonly field: FieldKey;
-  readonly code: FindingCode;
-  readonly after?: string | number;
-  readonly severity?: Severity;
-};
+export type CellFinding = CellCheck & { readonly field: FieldKey; readonly severity?: Severity };

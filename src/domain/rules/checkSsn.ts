@@ -26,7 +26,7 @@ export function checkSsn(value: CellValue): SsnCheck {
     return { code: "ssn-lost-zero", after: dashed(bare.padStart(9, "0")) };
   if (!NINE.test(bare)) return { code: "ssn-format" };
   if (value !== dashed(bare)) return { code: "ssn-format", after: dashed(bare) };
-  return numberCheck(bare);
+  return checkFullSsn(bare);
 }
 
 /** Whether the cell holds words in place of a number: the recorded reason why there is none (R58). */
@@ -34,7 +34,8 @@ export function isSsnReason(value: CellValue): boolean {
   return typeof value === "string" && /\p{L}{2,}/u.test(value) && !/\d/.test(value);
 }
 
-function numberCheck(digits: string): SsnCheck {
+/** Checks nine digits as a number: the first of placeholder, published, ITIN, impossible. */
+export function checkFullSsn(digits: string): SsnCheck {
   if (/^(\d)\1{8}$/.test(digits) || digits === "123456789") return { code: "ssn-placeholder" };
   if (digits === "078051120" || digits === "219099999" || /^98765432\d$/.test(digits)) return { code: "ssn-published" };
   const area = Number(digits.slice(0, 3));

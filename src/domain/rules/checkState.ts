@@ -25,11 +25,13 @@ function checkRevoked({ revoked, revokedOn, dateIssued, cells }: Entry, columns:
   return found;
 }
 
-function checkGroup({ revoked, cells }: Entry, columns: TabColumns, { groups }: CheckRules): CellFinding[] {
+function checkGroup({ tab, revoked, cells }: Entry, columns: TabColumns, { settings }: CheckRules): CellFinding[] {
   if (!columns.has("group") || revoked) return [];
   const group = String(cells.group ?? "").trim();
   if (isBlank(group)) return [{ field: "group", code: "group-missing" }];
-  return groups.length > 0 && !groups.includes(group) ? [{ field: "group", code: "group-unknown" }] : [];
+  const { groups, alternates } = settings.groups.get(tab) ?? { groups: [], alternates: [] };
+  const known = [...groups, ...alternates];
+  return known.length > 0 && !known.includes(group) ? [{ field: "group", code: "group-unknown" }] : [];
 }
 
 /** An activity is scheduled in intervals of up to three months (R21): 15 Jan to 14 Apr. */

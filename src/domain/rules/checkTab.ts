@@ -1,11 +1,9 @@
+import type { CheckedSheet } from "./checkedBook";
 import type { FieldKey } from "../fields/field";
 import type { Finding, FindingField } from "../findings/finding";
 import { severities, type FindingCode } from "../findings/severities";
-import type { AdoptedTab, BookSheet } from "../license/adoptedBook";
+import type { AdoptedTab } from "../license/adoptedBook";
 import { isBlank } from "../values/cell";
-
-/** A worksheet with the A1 areas of its formulas ("" when none), as the snapshot has them. */
-export type CheckedSheet = BookSheet & { readonly formulaCells: string };
 
 /** What a unit tab shows as a sheet: headers missing or doubled, rows below a gap, formulas in the list (rules section 4, sheet). */
 export function checkTab(tab: AdoptedTab, sheet: CheckedSheet): Finding[] {

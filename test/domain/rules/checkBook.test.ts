@@ -2,6 +2,7 @@ import type { FindingCode } from "../../../src/domain/findings/severities";
 import { adoptBook } from "../../../src/domain/license/adoptBook";
 import { checkBook } from "../../../src/domain/rules/checkBook";
 import type { CheckRules } from "../../../src/domain/rules/checkRules";
+import { procedureSettings } from "../../../src/domain/settings/settings";
 import type { CellValue } from "../../../src/domain/values/cell";
 import { fromIsoDate } from "../../../src/domain/values/serialDate";
 
@@ -31,9 +32,7 @@ function row(number: number, changes: Readonly<Record<string, CellValue>> = {}):
 }
 
 const rules: CheckRules = {
-  countyCode: "43",
-  staffDomains: [],
-  groups: ["Unit 12"],
+  settings: { ...procedureSettings, groups: new Map([["U", { groups: ["Unit 12"], alternates: [] }]]) },
   asOf: day("2026-10-31"),
   today: day("2026-11-03"),
 };

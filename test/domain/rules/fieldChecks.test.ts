@@ -2,6 +2,7 @@ import { checkCaseNumber } from "../../../src/domain/rules/checkCaseNumber";
 import { checkEmail } from "../../../src/domain/rules/checkEmail";
 import { checkName } from "../../../src/domain/rules/checkName";
 import { checkSsn, isSsnReason } from "../../../src/domain/rules/checkSsn";
+import { procedureSettings } from "../../../src/domain/settings/settings";
 import { isOneEdit } from "../../../src/domain/values/oneEdit";
 import { checkWorkerNumber } from "../../../src/domain/rules/checkWorkerNumber";
 
@@ -21,11 +22,11 @@ describe("case number", () => {
     ["91234567A", "case-number-cin"],
     ["1B2K11", "case-number-format"],
   ])("[B1.5] %p gives %p", (value, code) => {
-    expect(checkCaseNumber(value, "43")?.code ?? null).toBe(code);
+    expect(checkCaseNumber(value, procedureSettings)?.code ?? null).toBe(code);
   });
 
   test("[B1.2] the county ID's middle seven characters are the certain correction", () => {
-    expect(checkCaseNumber("43-30-CD12112-0-07", "43")?.after).toBe("CD12112");
+    expect(checkCaseNumber("43-30-CD12112-0-07", procedureSettings)?.after).toBe("CD12112");
   });
 });
 
@@ -94,7 +95,9 @@ describe("e-mail", () => {
     ["ed@county.example.gov", "email-staff-domain"],
     ["", "missing-email"],
   ])("[R59] %p gives %p", (value, code) => {
-    expect(checkEmail(value, ["county.example.gov"])?.code ?? null).toBe(code);
+    expect(
+      checkEmail(value, { staffDomains: new Set(["county.example.gov"]), staffEmails: new Set() })?.code ?? null,
+    ).toBe(code);
   });
 
   test("one edit is one letter added, left out, changed or swapped with its neighbour", () => {
