@@ -263,8 +263,8 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
   },
   "header-duplicate": {
     heading: "Two columns for one thing",
-    wrong: "More than one header of this tab was read as {field}, and only the first of them is used.",
-    advice: "Say in Set up what the other one means.",
+    wrong: "More than one header of this tab was read as {field}, and only one of them is used.",
+    advice: "Say in Set up what the others mean.",
   },
   "row-outside-list": {
     heading: "Row below a gap",

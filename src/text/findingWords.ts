@@ -1,7 +1,8 @@
-import type { Finding, RowPlace, SameClient } from "../domain/findings/finding";
+import type { Finding, RowPlace } from "../domain/findings/finding";
 import type { FindingCode } from "../domain/findings/severities";
 import type { CellValue } from "../domain/values/cell";
 import { dateFields, type FieldKey } from "../domain/fields/field";
+import { sameClientTitles } from "../domain/fields/sameClientWords";
 import { describeList, describeNumber } from "./counts";
 import { describeDay } from "./dates";
 import { describeField } from "./fieldWords";
@@ -12,12 +13,6 @@ const MOST_PLACES = 5;
 
 /** A finding as its sentence needs it: tab and row are shown beside it. */
 export type FindingWithoutPlace = Omit<Finding, "tab" | "row">;
-
-const decidedWords: Readonly<Record<SameClient, string>> = {
-  reissued: "the same person, re-issued",
-  twoUnits: "the same person in two units",
-  differentPeople: "different people",
-};
 
 /** The heading under which findings of a kind stand together: a few words without a full stop. */
 export function describeCode(code: FindingCode): string {
@@ -32,7 +27,7 @@ export function describeFinding(finding: FindingWithoutPlace): string {
   const { wrong, advice } = sentencesOf(finding);
   const rows = describeOthers(finding);
   if (finding.decided !== undefined)
-    return join(wrong, rows, `A person said: ${decidedWords[finding.decided]}.`, specialSentences.decided);
+    return join(wrong, rows, `Decided: ${sameClientTitles[finding.decided]}.`, specialSentences.decided);
   return join(wrong.replace("{field}", describeField(finding.field)), rows, advice);
 }
 

@@ -70,7 +70,7 @@ describe("describeFinding", () => {
     const text = describeFinding(
       found("same-client-other-unit", { severity: "note", others: rows(1), decided: "twoUnits" }),
     );
-    expect(text).toContain("A person said: the same person in two units. It is taken up again when");
+    expect(text).toContain("Decided: Two units. It is taken up again when");
   });
 
   it("names the column that is missing or doubled", () => {
