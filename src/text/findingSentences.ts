@@ -134,7 +134,7 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
   "worker-number-format": {
     heading: "Worker number of another form",
     wrong: "This does not look like a worker number.",
-    advice: "Correct it, or set the pattern of worker numbers in Set up.",
+    advice: "Correct it, or set the pattern of worker numbers in Set-up.",
   },
   "worker-number-new": {
     heading: "Worker number seen only once",
@@ -224,7 +224,7 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
   "group-unknown": {
     heading: "Group that Setup does not know",
     wrong: "The group is none of those that the Setup sheet has for this unit.",
-    advice: "Choose one of them, or add the group in Set up.",
+    advice: "Choose one of them, or add the group in Set-up.",
   },
   "interval-too-long": {
     heading: "Activity longer than three months",
@@ -259,12 +259,12 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
   "header-missing": {
     heading: "Column not found",
     wrong: "No header of this tab was read as {field}.",
-    advice: "Say in Set up which column it is, or add it.",
+    advice: "Say in Set-up which column it is, or add it.",
   },
   "header-duplicate": {
     heading: "Two columns for one thing",
     wrong: "More than one header of this tab was read as {field}, and only one of them is used.",
-    advice: "Say in Set up what the others mean.",
+    advice: "Say in Set-up what the others mean.",
   },
   "row-outside-list": {
     heading: "Row below a gap",
