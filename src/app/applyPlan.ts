@@ -1,5 +1,6 @@
 import { changesNothing, type EditPlan } from "../domain/plan/editPlan";
 import type { ApplyResult, Progress } from "../workbook/port";
+import { dismiss } from "./proposals";
 import { readBook } from "./readBook";
 import type { Room } from "./room";
 
@@ -16,6 +17,7 @@ export async function applyPlan(room: Room, plan: EditPlan): Promise<PlanEnd> {
   if (result.outcome === "refused") refuse(room, "apply", result);
   else {
     room.store.change({ outcome: { kind: "applied", plan, result }, undos: withUndo(room, result.undo) });
+    if (result.outcome === "applied" && room.store.get().proposal?.plan === plan) dismiss(room);
     await readBook(room);
   }
   room.store.change({ task: { kind: "idle" } });

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { coverageOf } from "./coverage";
 import { missingMonths, nextStep } from "./nextStep";
 import { withRememberedColumns } from "./rememberedColumns";
+import { checkList } from "./recheck";
 import { reportSheets } from "./reportSheets";
 import type { Room } from "./room";
 import type { BroughtReport, MonthState } from "./state";
@@ -14,7 +15,8 @@ import { unitMonth } from "./unitMonth";
 import { reportBins } from "./unmatched";
 
 /** Concludes from the workbook, the reports and the person's words; without a workbook there is nothing to conclude. */
-export function decide({ store, clock, words }: Room): void {
+export function decide(room: Room): void {
+  const { store, clock, words } = room;
   const { book, reports, wishes, milliseconds } = store.get();
   if (book.kind !== "ready" && book.kind !== "old") return;
   const start = clock.milliseconds();
@@ -29,7 +31,8 @@ export function decide({ store, clock, words }: Room): void {
     importName: importName(clock.today()),
   });
   const month = layOut(review, book.snapshot, reports, clock.today());
-  store.change({ month, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
+  const check = checkList(room, review, book.snapshot);
+  store.change({ month, check, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
 }
 
 function layOut(
@@ -54,6 +57,7 @@ function layOut(
     review,
     plan,
     unchanged: review.unchanged && plan === review.plan,
+    old: false,
     units,
     coverage,
     neededMonths: missingMonths(coverage),

@@ -1,10 +1,13 @@
 import { decide } from "./decide";
+import { forgetChanges, hear } from "./live";
+import { renewProposal } from "./proposals";
 import type { Room } from "./room";
 
 /** Reads the workbook and concludes again from it and the reports at hand. */
 export async function readBook(room: Room): Promise<void> {
   const { port, store, clock } = room;
   store.change({ task: { kind: "reading" } });
+  forgetChanges(room);
   const start = clock.milliseconds();
   const result = await port.read();
   const { milliseconds, roundTrips } = store.get();
@@ -12,18 +15,16 @@ export async function readBook(room: Room): Promise<void> {
     store.change({ task: { kind: "idle" }, book: { kind: "refused", code: result.code, detail: result.detail } });
     return;
   }
+  room.merges = null;
+  const { check } = store.get();
   store.change({
+    check: check === null ? null : { ...check, touched: [] },
     book: { kind: "ready", snapshot: result.snapshot },
     roundTrips: { ...roundTrips, read: result.roundTrips },
     milliseconds: { ...milliseconds, read: clock.milliseconds() - start },
   });
   decide(room);
-  room.unwatch ??= await port.watch(() => markOld(room));
+  renewProposal(room);
+  room.unwatch ??= await port.watch((change) => hear(room, change));
   store.change({ task: { kind: "idle" } });
-}
-
-/** Somebody changed the workbook: what is shown stays, and says that it is old. */
-function markOld({ store }: Room): void {
-  const { book } = store.get();
-  if (book.kind === "ready") store.change({ book: { ...book, kind: "old" } });
 }

@@ -1,9 +1,13 @@
 import type { ActivityWords } from "../domain/review/importPlan";
+import type { BookCheck } from "../domain/rules/bookCheck";
+import type { SetupStep } from "../domain/setup/setupView";
 import type { ReportSource } from "../domain/usage/report";
 import type { WorkbookPort } from "../workbook/port";
 import type { Clock } from "./clock";
 import type { OpenReport } from "./files/openReport";
 import type { ReportId } from "./intents";
+import type { Live } from "./live";
+import type { Asked } from "./proposals";
 import type { State } from "./state";
 import type { Store } from "./store";
 
@@ -19,6 +23,17 @@ export type SessionParts = {
 export type Room = Required<SessionParts> & {
   readonly store: Store<State>;
   readonly sources: Map<ReportId, ReportSource>;
+  /** Carries out one job after those before it. */
+  readonly queue: (job: () => Promise<void>) => Promise<void>;
+  readonly live: Live;
+  /** Steps of set-up that were carried out in this session, or found to be right already. */
+  readonly stepsDone: Set<SetupStep>;
+  /** The check that goes on row by row; null before the first read. */
+  check: BookCheck | null;
+  /** Merged areas by tab; null while nobody asked since the last read. */
+  merges: ReadonlyMap<string, readonly string[]> | null;
+  /** What the proposal in the state answers. */
+  asked: Asked | null;
   /** How many reports were ever brought in: an id is never used twice. */
   brought: number;
   /** Ends the opening of a file; null while none is opened. */

@@ -2,7 +2,11 @@ import { rowWords } from "../text/rowWords";
 import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
 import { applyMonth } from "./applyMonth";
 import { undoLast } from "./applyPlan";
+import { carryOut, decideSameClient, fix } from "./corrections";
 import type { Intent } from "./intents";
+import { newLive } from "./live";
+import { lookForMerges } from "./lookForMerges";
+import { dismiss, propose } from "./proposals";
 import { createQueue } from "./queue";
 import { readBook } from "./readBook";
 import type { Room, SessionParts } from "./room";
@@ -24,25 +28,31 @@ export type Session = {
 
 /** Starts a session. It is the one place that awaits the workbook, and it knows nothing of the screen. */
 export function createSession(parts: SessionParts): Session {
+  const queue = createQueue();
   const room: Room = {
     words: rowWords,
     ...parts,
     store: createStore(initialState),
+    queue,
+    live: newLive(),
     sources: new Map(),
+    stepsDone: new Set(),
+    check: null,
+    merges: null,
+    asked: null,
     brought: 0,
     opening: null,
     unwatch: null,
   };
-  const queue = createQueue();
   return {
-    send: (intent) => (intent.kind === "cancel" ? cancel(room) : queue(async () => carryOut(room, intent))),
+    send: (intent) => (intent.kind === "cancel" ? cancel(room) : queue(async () => run(room, intent))),
     state: room.store.get,
     subscribe: room.store.subscribe,
     close: () => queue(async () => room.unwatch?.()),
   };
 }
 
-function carryOut(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<void> | void {
+function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<void> | void {
   switch (intent.kind) {
     case "read":
       return readBook(room);
@@ -69,15 +79,21 @@ function carryOut(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Prom
     case "check":
       return readBook(room);
     case "lookForMerges":
+      return lookForMerges(room);
     case "fix":
+      return fix(room, intent.place);
     case "proposeFixes":
     case "proposeSsn":
     case "proposeMarks":
+      return propose(room, intent);
     case "decideSameClient":
+      return decideSameClient(room, intent.places, intent.outcome);
     case "setUp":
-    case "carryOut":
-    case "dismiss":
       throw new Error(`Not carried out yet: ${intent.kind}`);
+    case "carryOut":
+      return carryOut(room);
+    case "dismiss":
+      return dismiss(room);
     case "apply":
       return applyMonth(room);
     case "undo":

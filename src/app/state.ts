@@ -45,6 +45,8 @@ export type MonthState = {
   readonly review: MonthlyReview;
   readonly plan: EditPlan;
   readonly unchanged: boolean;
+  /** A person of this pane changed rows since: classes and plan are those of before, findings are not. */
+  readonly old: boolean;
   readonly units: readonly UnitMonth[];
   readonly coverage: readonly UnitCoverage[];
   /** Months of which days are missing, for any unit. */
