@@ -1,0 +1,181 @@
+/** @jest-environment ./test/practiceEnvironment.ts */
+import { systemClock } from "../../src/app/clock";
+import { openReport } from "../../src/app/files/openReport";
+import { createSession, type Session } from "../../src/app/session";
+import { severities, type FindingCode } from "../../src/domain/findings/severities";
+import { ownTitles } from "../../src/domain/fields/field";
+import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
+import type { CellValue } from "../../workbench/grid/grid";
+import { day } from "../builders/month";
+import { gaps } from "./sheets/gaps";
+import { headerPlaces } from "./sheets/headerPlaces";
+import { hiding } from "./sheets/hiding";
+import { merging } from "./sheets/merging";
+import { protection } from "./sheets/protection";
+import type { SheetBook, SheetCase } from "./sheets/sheetCase";
+import { tables } from "./sheets/tables";
+import { together } from "./sheets/together";
+
+/** Every condition that a sheet may be in, alone and together: each works, or is refused with the cell named. */
+const cases: readonly SheetCase[] = [
+  ...hiding,
+  ...headerPlaces,
+  ...gaps,
+  ...tables,
+  ...protection,
+  ...merging,
+  ...together,
+];
+
+const clock = { ...systemClock, today: () => day("2026-11-03") };
+const ownSheets: ReadonlySet<string> = new Set(["Setup", "Usage", "Log"]);
+const ownHeaders: ReadonlySet<unknown> = new Set(Object.values(ownTitles));
+const codes = Object.keys(severities) as readonly FindingCode[]; // the table's keys are its type's, all of them
+
+const book: SheetBook = {
+  get grid() {
+    return practice.grid;
+  },
+  put: (tab, rows, row = 0, column = 0) => {
+    const { grid } = practice;
+    const id = grid.sheets().find(({ name }) => name === tab)?.id ?? grid.addSheet(tab);
+    const columns = Math.max(...rows.map((cells) => cells.length));
+    const patches = rows.map((cells) =>
+      Array.from({ length: columns }, (_, at) => {
+        const value = cells[at] ?? "";
+        return value === "" ? null : { value, numberFormat: typeof value === "number" ? "m/d/yyyy" : "@" };
+      }),
+    );
+    grid.write(id, { row, column, rows: rows.length, columns }, patches, "local");
+    return id;
+  },
+};
+
+/** A session over the case's book, which was saved as .xlsx and opened again. */
+async function opened({ build }: SheetCase): Promise<Session> {
+  const { grid } = await practice.open(null).then(() => practice);
+  const [blank] = grid.sheets();
+  build(book);
+  if (blank !== undefined) grid.removeSheet(blank.id);
+  await practice.open(await grid.save());
+  const session = createSession({ port: openExcelWorkbook(), openReport, clock });
+  await session.send({ kind: "read" });
+  return session;
+}
+
+function findingsOf(session: Session): string[] {
+  const { check } = session.state();
+  if (check === null) throw new Error("The workbook was not read");
+  return check.findings
+    .filter(({ code }) => code !== "ssn-impossible")
+    .map(({ tab, row, field, code }) => `${tab} row ${row} ${field}: ${code}`)
+    .sort();
+}
+
+/** The county's cells of every tab by worksheet and A1-like place; our own columns and sheets are left out. */
+function countyCells(): Map<string, CellValue> {
+  const { grid } = practice;
+  const cells = new Map<string, CellValue>();
+  for (const { id, name } of grid.sheets()) {
+    const used = ownSheets.has(name) ? null : grid.usedArea(id, true);
+    if (used === null) continue;
+    const rows = grid.values(id, used);
+    const ours = new Set(rows.flatMap((row) => row.flatMap((cell, at) => (ownHeaders.has(cell) ? [at] : []))));
+    for (const [row, line] of rows.entries())
+      for (const [at, cell] of line.entries())
+        if (!ours.has(at) && cell !== "")
+          cells.set(`${name} row ${used.row + row + 1} column ${used.column + at}`, cell);
+  }
+  return cells;
+}
+
+/** What the last command did, its unwritten cells named. */
+function leftOf(session: Session): string[] {
+  const { outcome } = session.state();
+  if (outcome.kind !== "applied") throw new Error(`The command ended as ${JSON.stringify(outcome)}`);
+  const { changedMeanwhile, refused, unknown } = outcome.result;
+  expect(unknown).toEqual([]);
+  return [...changedMeanwhile, ...refused].map(
+    ({ tab, row, field, reason }) => `${tab} row ${row} ${field}: ${reason}`,
+  );
+}
+
+/** What a session shows under a field at a row, by the headers that it read. */
+function cellAt(session: Session, place: string): CellValue {
+  const match = /^(.*) row (\d+) (\w+)$/.exec(place);
+  const tab = session.state().month?.review.book.tabs.find(({ name }) => name === match?.[1]);
+  const entry = tab?.entries.find(({ row }) => row === Number(match?.[2]));
+  const cells: Readonly<Record<string, CellValue | undefined>> = entry?.cells ?? {};
+  return cells[match?.[3] ?? ""] ?? "";
+}
+
+async function fixAll(session: Session, meanwhile: () => void): Promise<string[]> {
+  const left: string[] = [];
+  for (const code of codes) {
+    if (
+      session.state().check?.findings.every((finding) => finding.code !== code || finding.fix?.certain !== true) ??
+      true
+    )
+      continue;
+    await session.send({ kind: "proposeFixes", code, tab: null });
+    meanwhile();
+    await session.send({ kind: "carryOut" });
+    left.push(...leftOf(session));
+  }
+  return left;
+}
+
+describe.each(cases.map((sheetCase) => [sheetCase.name, sheetCase] as const))("%s", (_, sheetCase) => {
+  it("is read: header, entries and findings", async () => {
+    const session = await opened(sheetCase);
+    const tabs = session.state().month?.review.book.tabs ?? [];
+    expect(
+      Object.fromEntries(
+        tabs.map(({ name, headerRow, entries }) => [name, { header: headerRow, rows: entries.map(({ row }) => row) }]),
+      ),
+    ).toEqual(sheetCase.entries);
+    expect(findingsOf(session)).toEqual([...sheetCase.findings].sort());
+    await session.close();
+  });
+
+  it("names merged cells when they are asked for", async () => {
+    const session = await opened(sheetCase);
+    await session.send({ kind: "lookForMerges" });
+    expect(findingsOf(session)).toEqual([...sheetCase.findings, ...(sheetCase.merged ?? [])].sort());
+    await session.close();
+  });
+
+  it("takes the certain corrections, or names the cell that does not, and nothing else changes", async () => {
+    const session = await opened(sheetCase);
+    const left = await fixAll(session, () => sheetCase.meanwhile?.(book));
+    expect(left.sort()).toEqual([...(sheetCase.fixes.left ?? [])].sort());
+    const { written } = sheetCase.fixes;
+    expect(Object.fromEntries(Object.keys(written).map((place) => [place, cellAt(session, place)]))).toEqual(written);
+    const fixed = findingsOf(session);
+    expect(fixed.filter((place) => Object.keys(written).some((cell) => place.startsWith(`${cell}:`)))).toEqual([]);
+    await session.close();
+  });
+
+  it("is put back by the named undo, cell by cell", async () => {
+    const session = await opened(sheetCase);
+    const before = countyCells();
+    await fixAll(session, () => {});
+    while (session.state().undos.length > 0) {
+      const { length } = session.state().undos;
+      await session.send({ kind: "undo" });
+      expect(session.state().undos.length).toBeLessThan(length);
+    }
+    expect(countyCells()).toEqual(before);
+    await session.close();
+  });
+
+  it("takes an import, or names the cells that do not, and the county's cells stay", async () => {
+    const session = await opened(sheetCase);
+    const before = countyCells();
+    await session.send({ kind: "addText", text: "Email\tDays Logged In\tMonth\nsomebody@example.org\t0\t2026-10\n" });
+    await session.send({ kind: "apply" });
+    expect(leftOf(session).sort()).toEqual([...(sheetCase.importLeaves ?? [])].sort());
+    expect(countyCells()).toEqual(before);
+    await session.close();
+  });
+});
