@@ -1,81 +1,106 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../src/app/session";
-import { paneWords } from "../src/text/paneWords";
+import type { State } from "../src/app/state";
+import { tabWords } from "../src/text/paneWords";
 import { Announcer } from "./components/Announcer";
 import { ApplyBar } from "./components/ApplyBar";
 import { BookNotice } from "./components/BookNotice";
+import { PaneBody } from "./components/PaneBody";
 import { RefusalNotice } from "./components/RefusalNotice";
+import { SetupTop } from "./components/SetupTop";
 import { SpokenHeading } from "./components/SpokenHeading";
 import { TaskBar } from "./components/TaskBar";
 import { tabId, ViewTabs, type View } from "./components/ViewTabs";
 import type { Commands } from "./commands";
-import { viewId } from "./focusView";
+import { focusView, viewId } from "./focusView";
 import type { Send } from "./send";
+import type { SetupStart } from "./setupWalk";
 import { ComingView } from "./views/ComingView";
 import { TodayView } from "./views/TodayView";
 
 const CheckView = lazy(() => import("./views/CheckView").then(({ CheckView: view }) => ({ default: view })));
 const ImportView = lazy(() => import("./views/ImportView").then(({ ImportView: view }) => ({ default: view })));
+const SetupView = lazy(() => import("./views/SetupView").then(({ SetupView: view }) => ({ default: view })));
 
-const useStyles = makeStyles({
-  /** Only this part scrolls, so that nothing ever covers what has the focus. */
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
-  main: {
-    flexGrow: 1,
-    padding: tokens.spacingHorizontalL,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-  panel: { outlineStyle: "none" },
-  footer: {
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const useStyles = makeStyles({ panel: { outlineStyle: "none" } });
+
+/** What the pane shows: one of the four views, or set-up in front of it. `returned`: set-up was just left, the view gets the focus. */
+type Place = { readonly view: View; readonly setup: SetupStart | null; readonly returned: boolean };
 
 type Props = { readonly session: Session; readonly send: Send; readonly commands: Commands };
 
-/** The task pane: four views of one state. */
+/** The task pane: four views of one state, and set-up, which opens in front of them and leads back. */
 export function Pane({ session, send, commands }: Props) {
-  const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const [view, setView] = useState<View>("today");
-  const goToImport = () => setView("import");
-  useEffect(() => commands.onOpenImport(() => setView("import")), [commands]);
+  const [place, setPlace] = useState<Place>({ view: "today", setup: null, returned: false });
+  const { view, setup } = place;
+  const goTo = (next: View, returned = false) => setPlace({ view: next, setup: null, returned });
+  useEffect(() => commands.onOpenImport(() => goTo("import")), [commands]);
+  const leaveSetup = () => goTo(view, true);
   return (
     <>
       <header>
         <SpokenHeading />
-        <ViewTabs view={view} onView={setView} />
+        {setup === null ? (
+          <ViewTabs view={view} onView={goTo} />
+        ) : (
+          <SetupTop backTo={tabWords[view]} onLeave={leaveSetup} />
+        )}
         <TaskBar task={state.task} onCancel={() => send({ kind: "cancel" })} />
         <RefusalNotice outcome={state.outcome} />
       </header>
-      <div key={view} className={styles.scroller}>
-        <main className={styles.main}>
-          <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
-          <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={tabId(view)}>
-            {view === "today" && <TodayView state={state} onImport={goToImport} />}
-            {view === "import" && (
-              <Suspense fallback={null}>
-                <ImportView state={state} send={send} />
-              </Suspense>
+      {setup === null ? (
+        <Panel
+          key={view}
+          state={state}
+          place={place}
+          send={send}
+          onView={goTo}
+          onSetUp={(start) => setPlace({ view, setup: start, returned: false })}
+        />
+      ) : (
+        <Suspense fallback={null}>
+          <SetupView state={state} start={setup} send={send} onLeave={leaveSetup} onCheck={() => goTo("check", true)} />
+        </Suspense>
+      )}
+      <Announcer state={state} view={setup === null ? view : "today"} />
+    </>
+  );
+}
+
+type PanelProps = {
+  readonly state: State;
+  readonly place: Place;
+  readonly send: Send;
+  readonly onView: (view: View) => void;
+  readonly onSetUp: (start: SetupStart) => void;
+};
+
+function Panel({ state, place: { view, returned }, send, onView, onSetUp }: PanelProps) {
+  const styles = useStyles();
+  const goToImport = () => onView("import");
+  useEffect(() => {
+    if (returned) focusView();
+  }, [returned]);
+  return (
+    <>
+      <PaneBody>
+        <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
+        <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={tabId(view)}>
+          <Suspense fallback={null}>
+            {view === "today" && (
+              <TodayView state={state} onImport={goToImport} onCheck={() => onView("check")} onSetUp={onSetUp} />
             )}
             {view === "check" && (
-              <Suspense fallback={null}>
-                <CheckView state={state} send={send} onSetUp={() => setView("today")} />
-              </Suspense>
+              <CheckView state={state} send={send} onSetUp={() => onSetUp({ step: null, tab: null })} />
             )}
+            {view === "import" && <ImportView state={state} send={send} />}
             {view === "client" && <ComingView view={view} onImport={goToImport} />}
-          </div>
-        </main>
-        <footer className={styles.footer}>{paneWords.privacy}</footer>
-      </div>
+          </Suspense>
+        </div>
+      </PaneBody>
       {view === "import" && <ApplyBar state={state} onApply={() => send({ kind: "apply" })} />}
-      <Announcer state={state} view={view} />
     </>
   );
 }

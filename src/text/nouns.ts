@@ -15,4 +15,11 @@ export const nouns = {
   unitTab: { one: "unit tab", other: "unit tabs" },
   day: { one: "day", other: "days" },
   question: { one: "question", other: "questions" },
+  answer: { one: "answer", other: "answers" },
+  entry: { one: "entry", other: "entries" },
+  header: { one: "header", other: "headers" },
+  group: { one: "group", other: "groups" },
+  step: { one: "step", other: "steps" },
+  tab: { one: "tab", other: "tabs" },
+  thing: { one: "thing", other: "things" },
 } as const satisfies Readonly<Record<string, Noun>>;

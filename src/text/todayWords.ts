@@ -1,6 +1,6 @@
 import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
-import { describeCount, describeList } from "./counts";
+import { describeCount, describeList, describeNumber } from "./counts";
 import { describeDay, describePeriod } from "./dates";
 import { nouns } from "./nouns";
 
@@ -26,9 +26,24 @@ export const todayWords = {
   bringIn: (periods: readonly Period[]) =>
     `Bring in the report for ${describeList(periods.slice(0, MOST).map(describePeriod))}${periods.length > MOST ? " and later months" : ""}.`,
   review: (candidates: number) => `Look at ${describeCount(candidates, nouns.candidate)}.`,
-  nothing: "Nothing is due.",
+  nothing: "All is done: nothing is due until the next report.",
   toImport: "Bring in a report",
   toCandidates: "Look at the candidates",
+  inviteTitle: "Welcome",
+  invite: (tabs: number) =>
+    `${tabs === 0 ? "No license list was found here yet; set-up makes the first unit tab." : `${describeCount(tabs, nouns.unitTab)} ${tabs === 1 ? "was" : "were"} recognised here.`} In five short steps you see how each header is read and choose what License List adds. Nothing is written before you press Save, every step can be skipped, and all of it can be undone.`,
+  newTab: (tab: string) => `New tab ${tab}: add it`,
+  setupDone: (done: number, all: number) =>
+    done === all ? "All steps are done." : `${describeNumber(done)} of ${describeCount(all, nouns.step)} done.`,
+  setupGoOn: "Go on with set-up",
+  setupOpen: "Open set-up",
+  health: (errors: number, warnings: number) =>
+    errors > 0
+      ? `${describeCount(errors, nouns.thing)} must be fixed${warnings > 0 ? `, ${describeNumber(warnings)} to look at` : ""}.`
+      : warnings > 0
+        ? `Nothing must be fixed. ${describeCount(warnings, nouns.thing)} to look at.`
+        : "The list is in good order: nothing to fix.",
+  toCheck: "Check the list",
   candidates: (count: number) => describeCount(count, nouns.candidate),
 } as const;
 

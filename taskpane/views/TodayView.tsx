@@ -1,45 +1,67 @@
 import { Text } from "@fluentui/react-components";
-import type { MonthState, State } from "../../src/app/state";
+import type { CheckState, MonthState, State } from "../../src/app/state";
+import type { SetupView } from "../../src/domain/setup/setupView";
 import { coverageWords } from "../../src/text/coverageWords";
 import { todayWords } from "../../src/text/todayWords";
 import { ClassCounts } from "../components/ClassCounts";
 import { CoverageStrip } from "../components/CoverageStrip";
 import { HowItGoes } from "../components/HowItGoes";
+import { ListHealth } from "../components/ListHealth";
 import { NextStep } from "../components/NextStep";
 import { Section } from "../components/Section";
+import { SetupInvite } from "../components/SetupInvite";
+import { SetupNews } from "../components/SetupNews";
 import { SheetFaults } from "../components/SheetFaults";
+import type { SetupStart } from "../setupWalk";
 
-type Props = { readonly state: State; readonly onImport: () => void };
+type Props = {
+  readonly state: State;
+  readonly onImport: () => void;
+  readonly onCheck: () => void;
+  readonly onSetUp: (start: SetupStart) => void;
+};
 
-/** How things stand: what to do next, how far the reports reach, and the list in numbers. */
-export function TodayView({ state: { month }, onImport }: Props) {
-  return month === null ? null : <Known month={month} onImport={onImport} />;
+/** How things stand: what to do next, what is wrong on the list, how far the reports reach, and the list in numbers. */
+export function TodayView({ state: { month, check, setup }, ...ways }: Props) {
+  return month === null ? null : <Known month={month} check={check} setup={setup} {...ways} />;
 }
 
-function Known({ month, onImport }: { readonly month: MonthState; readonly onImport: () => void }) {
+type KnownProps = Omit<Props, "state"> & {
+  readonly month: MonthState;
+  readonly check: CheckState | null;
+  readonly setup: SetupView | null;
+};
+
+function Known({ month, check, setup, onImport, onCheck, onSetUp }: KnownProps) {
   const { next, review, coverage, units } = month;
   const licenses = units.reduce((sum, unit) => sum + unit.licenses, 0);
   const complete = coverage.every(({ months }) => months.every(({ state }) => state === "covered"));
+  const invited = setup?.begun === false;
   return (
     <>
-      <Section title={todayWords.next}>
-        <NextStep next={next} onImport={onImport} />
-      </Section>
+      {invited && <SetupInvite unitTabs={units.length} onSetUp={() => onSetUp({ step: "tabs", tab: null })} />}
+      {!(invited && next.kind === "noUnitTab") && (
+        <Section title={todayWords.next}>
+          <NextStep next={next} onImport={onImport} />
+        </Section>
+      )}
       {next.kind === "firstReport" && <HowItGoes />}
       {next.kind !== "noUnitTab" && (
         <>
+          <Section title={todayWords.list}>
+            <Text>{todayWords.tabs(units.length, licenses)}</Text>
+            {check !== null && <ListHealth check={check} onCheck={onCheck} />}
+            {review.asOf !== null && <ClassCounts units={units} />}
+          </Section>
           <Section title={todayWords.evidence}>
             <Text>{review.asOf === null ? todayWords.noData : todayWords.dataThrough(review.asOf)}</Text>
             {coverage.length > 0 && <CoverageStrip units={coverage} />}
             {coverage.length > 0 && complete && <Text>{coverageWords.complete}</Text>}
           </Section>
-          <Section title={todayWords.list}>
-            <Text>{todayWords.tabs(units.length, licenses)}</Text>
-            {review.asOf !== null && <ClassCounts units={units} />}
-          </Section>
           <SheetFaults review={review} />
         </>
       )}
+      {setup !== null && !invited && <SetupNews setup={setup} onSetUp={onSetUp} />}
     </>
   );
 }

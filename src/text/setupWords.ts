@@ -1,0 +1,235 @@
+import { setupSteps, type SetupFault, type SetupStep } from "../domain/setup/setupView";
+import type { SsnPolicy } from "../domain/settings/settings";
+import { changesNothing, type EditPlan } from "../domain/plan/editPlan";
+import { describeCount, describeList, describeNumber } from "./counts";
+import { nouns } from "./nouns";
+
+/** The five steps: a short name for the row of steps, the heading, and one sentence on what it is for. */
+export const setupStepWords: Readonly<Record<SetupStep, { name: string; title: string; lead: string }>> = {
+  tabs: {
+    name: "Tabs",
+    title: "Tabs and headers",
+    lead: "This is how License List reads your workbook. Correct what is read wrong; your sheets stay as they are.",
+  },
+  units: {
+    name: "Units",
+    title: "Units",
+    lead: "How long a unit waits before a silent license is looked at, and the LinkedIn groups its clients are in.",
+  },
+  columns: {
+    name: "Columns",
+    title: "Our columns",
+    lead: "Columns that License List fills or reads. They are added at the right of your list, with plain values only.",
+  },
+  county: {
+    name: "County",
+    title: "The county's rules",
+    lead: "Numbers and patterns that the checks go by. What is here already is what the procedure says.",
+  },
+  guides: {
+    name: "Guides",
+    title: "Guides",
+    lead: "The steps of the procedure as the guides show them. Where the county says it in other words, write them here.",
+  },
+};
+
+/** Words of the set-up view. */
+export const setupWords = {
+  open: "Set up this workbook",
+  again: "Set-up",
+  heading: "Set-up",
+  steps: "Steps of set-up",
+  stepOf: (step: SetupStep) => `${setupSteps.indexOf(step) + 1} of ${setupSteps.length}`,
+  stepSpoken: (step: SetupStep, done: boolean) =>
+    `Step ${setupSteps.indexOf(step) + 1} of ${setupSteps.length}, ${setupStepWords[step].title}${done ? ", done" : ""}`,
+  backTo: (view: string) => `Back to ${view}`,
+  back: "Back",
+  skip: "Skip",
+  save: "Save and go on",
+  saving: "Saving",
+  done: "Done",
+  notDone: "Not done yet",
+  faults: (count: number) =>
+    `${describeCount(count, nouns.answer)} ${count === 1 ? "needs" : "need"} another look. Nothing was written.`,
+  wait: "The workbook is being read.",
+  endTitle: "Set-up is through",
+  endAllDone: "Everything is on the sheets. You can come back at any time; what is right stays as it is.",
+  endSome: "What you skipped can be done later. The procedure's own rules hold until then.",
+  check: "Check the list",
+} as const;
+
+/** Words of step Tabs. */
+export const tabsWords = {
+  emptyBook: "There is no list in this workbook yet. Name the first unit tab; it gets the procedure's seven columns.",
+  newTab: "Name of a new unit tab",
+  newTabHint: "First name, last name, case number, SSN, e-mail, worker number and date issued, as an Excel table.",
+  makeTab: "Make a new unit tab",
+  isUnit: (tab: string) => `${tab} is a unit tab`,
+  newHere: "New",
+  entries: (count: number) => (count === 0 ? "no entries yet" : describeCount(count, nouns.entry)),
+  found: {
+    unit: "Unit tab",
+    report: "Looks like a LinkedIn report",
+    "no-list": "Not a list of licenses",
+    other: "Not a unit tab, as you said",
+  },
+  headersOf: (read: number, unread: number) =>
+    unread === 0
+      ? `${describeCount(read, nouns.header)}, all read`
+      : `${describeCount(read, nouns.header)} read, ${describeNumber(unread)} left alone`,
+  headersTitle: (tab: string) => `Headers of ${tab}`,
+  readTitle: "Read as",
+  unreadTitle: "Left alone",
+  unreadHint: "These columns stay yours. Choose a meaning if License List is to read one.",
+  nothing: "Nothing",
+  wholeName: "Whole name",
+  said: "Your word",
+  missing: (titles: readonly string[]) => `No header was found for ${describeList(titles)}.`,
+  alsoOn: (tabs: readonly string[]) =>
+    tabs.length === 1 ? `Do the same on ${tabs[0] ?? ""}` : `Do the same on ${describeNumber(tabs.length)} other tabs`,
+  otherSheets: "Other worksheets",
+  empty: (names: readonly string[]) => `Without headers: ${describeList(names)}.`,
+} as const;
+
+/** Words of step Units. */
+export const unitsWords = {
+  none: "There is no unit tab yet. Confirm or make one in step 1.",
+  summary: (months: number, groups: number) =>
+    `${describeCount(months, nouns.month)}, ${groups === 0 ? "no group" : describeCount(groups, nouns.group)}`,
+  months: "Look at a license after this long without a login",
+  monthsHint: "Up to 3 months, as the unit needs (procedure, section G).",
+  month: (months: number) => describeCount(months, nouns.month),
+  groups: "LinkedIn groups of the unit",
+  groupsHint: "One per line. They become the choices under Group.",
+  alternates: "Alternate groups",
+  alternatesHint: "One per line: where clients go who are moved.",
+} as const;
+
+/** What each group of our columns is for, in one line. */
+export const columnGroupWords = {
+  consent: {
+    title: "Consent",
+    purpose:
+      "When and how the client agreed. Rows that are issued already are then listed under Check until the day is entered.",
+  },
+  group: { title: "Group and profile", purpose: "The LinkedIn group, and the day the profile was filled in." },
+  review: { title: "Monthly review", purpose: "What the reports say of each client, and what you decide." },
+  attendance: { title: "Attendance", purpose: "Who may count hours, how many, and the interval of the activity." },
+  revoke: { title: "Revoked licenses", purpose: "The day and the reason. The row stays on the list." },
+} as const;
+
+/** Words of step Columns. */
+export const columnsWords = {
+  single: (chosen: number, all: number) => `${describeNumber(chosen)} of ${describeNumber(all)} columns`,
+  there: (tabs: number, ofTabs: number) =>
+    tabs === ofTabs ? "on every unit tab" : `on ${describeNumber(tabs)} of ${describeCount(ofTabs, nouns.unitTab)}`,
+  helpsTitle: "Help while typing",
+  helps: "In our columns",
+  helpsHint: "A list to choose from and a short message. It warns and never refuses.",
+  countyHelps: "In the county's columns too",
+  countyHelpsHint: "A message and a warning at case number, e-mail and date issued. Yours stay if you have any.",
+} as const;
+
+/** Words of step County. */
+export const countyWords = {
+  seats: "Licenses to give out",
+  seatsHint: "The pool of the account, for example 510. Blank: not said.",
+  staffDomains: "Mail domains of staff",
+  staffHint: "One per line, for example dept.example.org. Its subdomains count too.",
+  countyCode: "County code",
+  countyHint: "Two digits; a county ID starts with it.",
+  casePattern: "A case number looks like",
+  workerPattern: "A worker number looks like",
+  patternHint: "9 is a digit, A a letter, X either. Anything else stands for itself.",
+  workerHint: "Blank: 2 to 12 letters, digits or dashes.",
+  passes: (example: string) => `Passes: ${example}`,
+  fails: (example: string) => `Does not: ${example}`,
+  ssn: "SSN on the list",
+  ssnPolicies: {
+    full: { label: "Full number", means: "The procedure's rule: nine digits on every row." },
+    lastFour: { label: "Last four digits", means: "Four digits are enough; a full number is more than is asked." },
+    none: { label: "None", means: "The cell may stay empty; a number is more than is asked." },
+  } satisfies Readonly<Record<SsnPolicy, { label: string; means: string }>>,
+  ssnSafe: "Choosing deletes nothing. What is more than asked is offered under Check, with a preview.",
+  unitSsn: "Another rule for single units",
+  unitSsnCount: (own: number) => (own === 0 ? "None" : describeCount(own, nouns.unitTab)),
+  unitSsnOf: (tab: string) => `SSN on ${tab}`,
+  asCounty: "As above",
+} as const;
+
+/** Words of step Guides. */
+export const guideWords = {
+  own: "Use our own words",
+  ownLabel: "Our own words",
+  ownOf: (step: string) => `Use our own words for: ${step}`,
+  ownFor: (step: string) => `Our own words for: ${step}`,
+  ownHint: "Blank: as in the procedure.",
+  ownCount: (own: number, all: number) =>
+    own === 0
+      ? describeCount(all, nouns.step)
+      : `${describeCount(all, nouns.step)}, ${describeNumber(own)} in your words`,
+  links: "Links",
+  linkHint: "Starts with https://",
+} as const;
+
+/** What is wrong with an answer and how it is put right. */
+const faultWords: Readonly<Record<SetupFault["code"], string>> = {
+  "no-unit-tab": "Tick at least one unit tab, or make a new one.",
+  "name-taken": "A worksheet has this name already. Choose another.",
+  "name-unusable": "Excel takes no such name: at most 31 characters, without : \\ / ? * [ ] and no ' at either end.",
+  "header-twice": "Two headers of this tab cannot mean the same. Choose Nothing for one of them.",
+  "too-few-headers":
+    "A unit tab needs a header for e-mail and two more of name, case number, worker number and date issued.",
+  number: "Type a whole number.",
+  domain: "Type one mail domain per line, such as dept.example.org.",
+  "county-code": "Type two digits, 01 to 58.",
+  pattern: "Use 9, A and X for what changes, at most 20 characters.",
+  "too-long": "This is too long for one cell. Please shorten it.",
+  repeated: "This is here twice. Leave one of them out.",
+  address: "Type an address that starts with https://",
+};
+
+/** The sentence at the field of a fault. */
+export function describeAnswerFault({ code }: Pick<SetupFault, "code">): string {
+  return faultWords[code];
+}
+
+/** What carrying out a step writes: Writes 6 rows on Setup and 9 columns on 6 tabs. */
+export function describeSetupPlan(plan: EditPlan): string {
+  if (changesNothing(plan)) return "Nothing to write: all of this is on the sheets.";
+  return `Writes ${describeList(partsOf(plan))}.`;
+}
+
+/** What a step wrote, or what was put back. */
+export function describeSetupOutcome(kind: "applied" | "undone", plan: EditPlan): string {
+  return `${kind === "applied" ? "Written" : "Put back"}: ${describeList(partsOf(plan))}.`;
+}
+
+function partsOf(plan: EditPlan): string[] {
+  const { newTabs, newTabsOff, columns, columnsOff, helps, helpsOff, edits, appends, withdrawals } = plan;
+  const tabs = [...newTabs, ...newTabsOff];
+  const ours = [...columns, ...columnsOff];
+  const helped = [...helps, ...helpsOff];
+  const count = sumOf(ours, ({ fields }) => fields.length);
+  const rows = Math.max(
+    sumOf(appends, (part) => part.rows.length),
+    sumOf(withdrawals, (part) => part.rows.length),
+  );
+  return [
+    ...tabs.map(({ name }) => `the tab ${name}`),
+    ...(count > 0 ? [`${describeCount(count, nouns.column)} on ${tabsIn(ours)}`] : []),
+    ...(helped.length > 0
+      ? [`help while typing in ${describeCount(helped.length, nouns.column)} on ${tabsIn(helped)}`]
+      : []),
+    ...(edits.length > 0 ? [describeCount(edits.length, nouns.cell)] : []),
+    ...(rows > 0 ? [`${describeCount(rows, nouns.row)} on Setup`] : []),
+  ];
+}
+
+function tabsIn(parts: readonly { readonly tab: string }[]): string {
+  return describeCount(new Set(parts.map(({ tab }) => tab)).size, nouns.tab);
+}
+
+function sumOf<Part>(parts: readonly Part[], count: (part: Part) => number): number {
+  return parts.reduce((sum, part) => sum + count(part), 0);
+}

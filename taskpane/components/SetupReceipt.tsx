@@ -1,0 +1,54 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { unwrittenGroups } from "../../src/app/unwrittenGroups";
+import type { Outcome } from "../../src/app/state";
+import { describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
+import { describeSetupOutcome } from "../../src/text/setupWords";
+import { LongList } from "./LongList";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorPaletteGreenBorderActive,
+    overflowWrap: "anywhere",
+  },
+  button: { minHeight: "44px", alignSelf: "flex-start", maxWidth: "none" },
+});
+
+type Props = {
+  readonly outcome: Extract<Outcome, { kind: "applied" | "undone" }>;
+  readonly undoName: string | null;
+  readonly onUndo: () => void;
+};
+
+/** What the last step wrote or what was put back, and the button that puts it back. It takes the focus after an undo. */
+export function SetupReceipt({ outcome, undoName, onUndo }: Props) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome.kind === "undone") root.current?.focus();
+  }, [outcome]);
+  const { result } = outcome;
+  const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <Text>{describeSetupOutcome(outcome.kind, outcome.plan)}</Text>
+      {result.outcome === "stopped" && <Text>{describeStop(result.stoppedBy)}</Text>}
+      {unwritten.length > 0 && (
+        <LongList items={unwrittenGroups(unwritten)} keyOf={([first]) => `${first?.reason} ${first?.tab}`}>
+          {(cells) => <Text>{describeUnwritten(cells)}</Text>}
+        </LongList>
+      )}
+      {undoName !== null && (
+        <Button className={styles.button} onClick={onUndo}>
+          {receiptWords.undo(undoName)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { setupStepOrder } from "../../src/app/setup/setupAnswers";
+import type { SetupStep } from "../../src/domain/setup/setupView";
+import { setupStepWords, setupWords } from "../../src/text/setupWords";
+import { Check } from "./icons";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "repeat(5, 1fr)", margin: 0, padding: 0, listStyleType: "none" },
+  step: {
+    width: "100%",
+    minHeight: "44px",
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalXXS,
+    backgroundColor: "transparent",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  mark: {
+    boxSizing: "border-box",
+    width: "24px",
+    height: "24px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  markCurrent: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
+    "@media (forced-colors: active)": { border: `${tokens.strokeWidthThicker} solid Highlight` },
+  },
+});
+
+type Props = {
+  /** Null at the end, when all steps were gone through. */
+  readonly step: SetupStep | null;
+  readonly done: Readonly<Record<SetupStep, boolean>>;
+  readonly onStep: (step: SetupStep) => void;
+};
+
+/** The five steps by name: which are done, where one is, and the way to each. */
+export function SetupSteps({ step, done, onStep }: Props) {
+  const styles = useStyles();
+  return (
+    <nav aria-label={setupWords.steps}>
+      <ol className={styles.list}>
+        {setupStepOrder.map((known, at) => (
+          <li key={known}>
+            <button
+              type="button"
+              className={mergeClasses(styles.step, known === step && styles.current)}
+              aria-label={setupWords.stepSpoken(known, done[known])}
+              aria-current={known === step ? "step" : undefined}
+              onClick={() => onStep(known)}
+            >
+              <span className={mergeClasses(styles.mark, known === step && styles.markCurrent)}>
+                {done[known] ? <Check /> : at + 1}
+              </span>
+              {setupStepWords[known].name}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,114 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { State } from "../../src/app/state";
+import { describeSetupPlan, setupWords, setupStepWords } from "../../src/text/setupWords";
+import type { EditPlan } from "../../src/domain/plan/editPlan";
+import { BookNotice } from "../components/BookNotice";
+import { PaneBody } from "../components/PaneBody";
+import { SetupBar } from "../components/SetupBar";
+import { SetupEnd } from "../components/SetupEnd";
+import { SetupForm } from "../components/SetupForm";
+import { SetupReceipt } from "../components/SetupReceipt";
+import { SetupSteps } from "../components/SetupSteps";
+import type { Send } from "../send";
+import { useSetupWalk, type SetupStart } from "../setupWalk";
+
+const useStyles = makeStyles({
+  root: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: tokens.strokeWidthThicker,
+  },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+type Props = {
+  readonly state: State;
+  readonly start: SetupStart;
+  readonly send: Send;
+  readonly onLeave: () => void;
+  readonly onCheck: () => void;
+};
+
+/** Set-up: five forms, each saved by itself; between them nothing is kept but what is on the sheets. */
+export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
+  const styles = useStyles();
+  const walk = useSetupWalk(state, start, send);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const { setup, outcome, undos } = state;
+  const { step, faults } = walk;
+  useEffect(() => heading.current?.focus(), [step]);
+  useEffect(() => {
+    if (faults.length > 0) form.current?.querySelector<HTMLElement>(wrongAnswer)?.focus();
+  }, [faults]);
+  const done = outcome.kind === "applied" || outcome.kind === "undone" ? outcome : null;
+  return (
+    <div className={styles.root} onKeyDown={(event) => isWayBack(event) && onLeave()}>
+      <PaneBody key={step}>
+        <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
+        {setup === null ? (
+          <Text>{setupWords.wait}</Text>
+        ) : (
+          <>
+            <SetupSteps step={step} done={setup.done} onStep={walk.goTo} />
+            <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+              {step === null ? setupWords.endTitle : `${setupWords.stepOf(step)}: ${setupStepWords[step].title}`}
+            </h2>
+            {done !== null && walk.isNews && (
+              <SetupReceipt
+                outcome={done}
+                undoName={undos.at(-1)?.name ?? null}
+                onUndo={() => send({ kind: "undo" })}
+              />
+            )}
+            {step === null ? (
+              <SetupEnd done={setup.done} onCheck={onCheck} />
+            ) : (
+              <>
+                <Text>{setupStepWords[step].lead}</Text>
+                <div ref={form} className={styles.form}>
+                  <SetupForm
+                    step={step}
+                    view={setup}
+                    drafts={walk.drafts}
+                    onDrafts={walk.setDrafts}
+                    faults={faults}
+                    at={start.tab}
+                  />
+                </div>
+              </>
+            )}
+          </>
+        )}
+      </PaneBody>
+      {setup !== null && step !== null && (
+        <SetupBar
+          words={barWords(faults.length, walk.plan)}
+          busy={state.task.kind !== "idle"}
+          onBack={walk.back}
+          onSkip={walk.skip}
+          onSave={walk.save}
+        />
+      )}
+    </div>
+  );
+}
+
+function barWords(faults: number, plan: EditPlan | null): string {
+  if (faults > 0) return setupWords.faults(faults);
+  return plan === null ? "" : describeSetupPlan(plan);
+}
+
+/** What was wrong: a field that says so, or a sentence about several. */
+const wrongAnswer = '[aria-invalid="true"], [data-wrong]';
+
+/** Alt+Left and Esc lead back; in a field Esc is the field's. */
+function isWayBack({ key, altKey, target, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented) return false;
+  if (key === "ArrowLeft") return altKey;
+  return key === "Escape" && !(target instanceof HTMLElement && target.matches("input, textarea, select"));
+}
