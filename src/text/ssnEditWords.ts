@@ -6,7 +6,8 @@ export function describeSsnEdit(before: CellValue, after: CellValue): string {
   if (isBlank(before)) return "the number is put back";
   const digits = digitsOf(after);
   if (digits.length <= 4) return "only the last four digits stay";
-  if (digits.length > digitsOf(before).length) return "a leading zero is put back";
+  const zeros = digits.length - digitsOf(before).length;
+  if (zeros > 0) return zeros === 1 ? "a leading zero is put back" : "leading zeros are put back";
   return "the number is written with dashes";
 }
 

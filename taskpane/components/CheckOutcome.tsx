@@ -11,7 +11,6 @@ import { Receipt } from "./Receipt";
 const useStyles = makeStyles({
   root: { marginBlockEnd: tokens.spacingVerticalL },
   button: { minHeight: "44px" },
-  goOn: { minHeight: "44px", marginBlockEnd: tokens.spacingVerticalXXL },
 });
 
 type Props = {
@@ -32,14 +31,13 @@ export function CheckOutcome({ state: { outcome, undos }, onUndo, onGoOn }: Prop
   const done = outcome.kind === "applied" || outcome.kind === "undone";
   if (done && (isNew || ofCheck.has(outcome.plan.kind)))
     return (
-      <>
-        <Receipt outcome={outcome} isNew={isNew} undoName={undoName} onUndo={onUndo} />
+      <Receipt outcome={outcome} isNew={isNew} undoName={undoName} onUndo={onUndo}>
         {isNew && onGoOn !== null && (
-          <Button className={styles.goOn} onClick={onGoOn}>
+          <Button className={styles.button} onClick={onGoOn}>
             {checkWords.goOn}
           </Button>
         )}
-      </>
+      </Receipt>
     );
   if (outcome.kind === "nothing" && isNew)
     return (

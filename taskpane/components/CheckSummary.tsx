@@ -1,16 +1,52 @@
-import { Button, Radio, RadioGroup, Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Radio,
+  RadioGroup,
+  Text,
+  ToggleButton,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { severityOrder, type SeverityCounts } from "../../src/app/findingGroups";
 import type { Severity } from "../../src/domain/findings/severities";
 import { checkWords, describeCheck, severityWords } from "../../src/text/checkWords";
 import { describeNumber } from "../../src/text/counts";
 import type { Grouping } from "./FindingGroups";
+import { Notice } from "./Notice";
 import { Section } from "./Section";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  toggle: { minHeight: "44px", minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-  again: { minHeight: "44px", alignSelf: "flex-start" },
+  toggles: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  toggle: {
+    flexGrow: 1,
+    flexBasis: "80px",
+    minHeight: "52px",
+    minWidth: 0,
+    padding: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  /** A line below says what is shown, also to those who do not see the shades. */
+  pressed: { boxShadow: `inset 0 -3px ${tokens.colorCompoundBrandStroke}` },
+  words: { display: "flex", flexDirection: "column", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  number: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  grouping: { marginInlineStart: "-8px" },
+  again: { minHeight: "44px" },
 });
 
 type Props = {
@@ -32,36 +68,48 @@ export function CheckSummary({ counts, tabs, unitTabs, shown, onShown, grouping,
   const present = severityOrder.filter((severity) => counts[severity] > 0);
   return (
     <Section title={checkWords.title}>
-      <Text>{describeCheck(counts, present.length === 0 ? unitTabs : tabs)}</Text>
+      {present.length === 0 ? (
+        <Notice intent="success">{describeCheck(counts, unitTabs)}</Notice>
+      ) : (
+        <Text>{describeCheck(counts, tabs)}</Text>
+      )}
       {present.length > 1 && (
-        <div role="group" aria-label={checkWords.severity} className={styles.line}>
+        <div role="group" aria-label={checkWords.severity} className={styles.toggles}>
           {present.map((severity) => (
             <ToggleButton
               key={severity}
-              className={styles.toggle}
-              icon={<SeverityMark severity={severity} />}
+              className={mergeClasses(styles.toggle, shown.has(severity) && styles.pressed)}
               checked={shown.has(severity)}
               onClick={() => onShown(toggled(shown, severity))}
             >
-              {`${describeNumber(counts[severity])} ${severityWords[severity]}`}
+              <span className={styles.words}>
+                <span className={styles.number}>
+                  <SeverityMark severity={severity} />
+                  {describeNumber(counts[severity])}
+                </span>{" "}
+                {severityWords[severity]}
+              </span>
             </ToggleButton>
           ))}
         </div>
       )}
-      {present.length > 0 && (
-        <RadioGroup
-          layout="horizontal"
-          aria-label={checkWords.grouping}
-          value={grouping}
-          onChange={(_, data) => onGrouping(data.value === "tab" ? "tab" : "kind")}
-        >
-          <Radio value="kind" label={checkWords.byKind} />
-          <Radio value="tab" label={checkWords.byTab} />
-        </RadioGroup>
-      )}
-      <Button className={styles.again} disabledFocusable={busy} onClick={onCheck}>
-        {checkWords.again}
-      </Button>
+      <div className={styles.line}>
+        {present.length > 0 && (
+          <RadioGroup
+            layout="horizontal"
+            aria-label={checkWords.grouping}
+            className={styles.grouping}
+            value={grouping}
+            onChange={(_, data) => onGrouping(data.value === "tab" ? "tab" : "kind")}
+          >
+            <Radio value="kind" label={checkWords.byKind} />
+            <Radio value="tab" label={checkWords.byTab} />
+          </RadioGroup>
+        )}
+        <Button className={styles.again} disabledFocusable={busy} onClick={onCheck}>
+          {checkWords.again}
+        </Button>
+      </div>
     </Section>
   );
 }

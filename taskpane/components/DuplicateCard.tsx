@@ -1,5 +1,5 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { CompoundButton, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { DuplicateGroup } from "../../src/app/duplicateGroups";
 import type { RowPlace, SameClient } from "../../src/domain/findings/finding";
 import { checkWords, describeDuplicate, outcomeWords } from "../../src/text/checkWords";
@@ -18,8 +18,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   outcomes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  outcome: { minHeight: "44px", width: "100%", maxWidth: "none" },
-  then: { color: tokens.colorNeutralForeground2 },
+  outcome: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
 });
 
 const outcomes: readonly SameClient[] = ["reissued", "twoUnits", "differentPeople"];
@@ -72,22 +71,16 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Outcome({ outcome, busy, onOutcome }: Pick<Props, "busy" | "onOutcome"> & { readonly outcome: SameClient }) {
-  const styles = useStyles();
-  const id = useId();
   const { title, then } = outcomeWords[outcome];
   return (
-    <div>
-      <Button
-        className={styles.outcome}
-        aria-describedby={id}
-        disabledFocusable={busy}
-        onClick={() => onOutcome(outcome)}
-      >
-        {title}
-      </Button>
-      <Text id={id} size={200} className={styles.then}>
-        {then}
-      </Text>
-    </div>
+    <CompoundButton
+      size="small"
+      className={useStyles().outcome}
+      secondaryContent={then}
+      disabledFocusable={busy}
+      onClick={() => onOutcome(outcome)}
+    >
+      {title}
+    </CompoundButton>
   );
 }

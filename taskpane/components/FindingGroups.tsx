@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   title: { display: "flex", flexGrow: 1, justifyContent: "space-between", gap: tokens.spacingHorizontalS, minWidth: 0 },
   count: { fontVariantNumeric: "tabular-nums" },
   all: { minHeight: "44px", maxWidth: "100%", alignSelf: "flex-start", textAlign: "start" },
-  fixes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  fixes: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
 });
 
 /** How findings are put together. */
@@ -63,12 +68,13 @@ function Kinds({ kinds, onCorrectAll, ...acts }: Acts & { readonly kinds: readon
       </h3>
       {kinds.map(({ code, findings, cells }) => (
         <Disclosure key={code} title={<Title words={describeCode(code)} count={findings.length} />}>
-          {cells > 1 && (
-            <Button className={styles.all} disabledFocusable={acts.busy} onClick={() => onCorrectAll(code, null)}>
-              {checkWords.correctAll(cells)}
-            </Button>
-          )}
-          <KindList findings={findings} {...acts} />
+          <KindList findings={findings} {...acts}>
+            {cells > 1 && (
+              <Button className={styles.all} disabledFocusable={acts.busy} onClick={() => onCorrectAll(code, null)}>
+                {checkWords.correctAll(cells)}
+              </Button>
+            )}
+          </KindList>
         </Disclosure>
       ))}
     </div>
@@ -81,18 +87,20 @@ function Tab({ group: { tab, findings, fixes }, onCorrectAll, ...acts }: Acts & 
   const label = ({ cells, code }: FixCount) => checkWords.correctKind(cells, describeCode(code));
   return (
     <Disclosure title={<Title words={tab} count={findings.length} />}>
-      <div className={styles.fixes}>
-        {several.map((fix) => (
-          <Button
-            key={fix.code}
-            className={styles.all}
-            disabledFocusable={acts.busy}
-            onClick={() => onCorrectAll(fix.code, tab)}
-          >
-            {label(fix)}
-          </Button>
-        ))}
-      </div>
+      {several.length > 0 && (
+        <div className={styles.fixes}>
+          {several.map((fix) => (
+            <Button
+              key={fix.code}
+              className={styles.all}
+              disabledFocusable={acts.busy}
+              onClick={() => onCorrectAll(fix.code, tab)}
+            >
+              {label(fix)}
+            </Button>
+          ))}
+        </div>
+      )}
       <RowList findings={findings} {...acts} />
     </Disclosure>
   );

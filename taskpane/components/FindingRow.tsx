@@ -10,24 +10,21 @@ import { SeverityMark } from "./SeverityMark";
 const useStyles = makeStyles({
   root: {
     display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
-    paddingBlockEnd: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalXS,
     borderBlockEndWidth: tokens.strokeWidthThin,
     borderBlockEndStyle: "solid",
     borderBlockEndColor: tokens.colorNeutralStroke2,
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   weight: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  sentence: { flexBasis: "100%" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  fix: {
-    minHeight: "44px",
-    minWidth: 0,
-    maxWidth: "100%",
-    marginBlockStart: tokens.spacingVerticalXS,
-    textAlign: "start",
-  },
+  fix: { minHeight: "44px", minWidth: 0, maxWidth: "100%", textAlign: "start" },
 });
 
 /** What a person may do about one finding. `onFix` is told how to come back to its place in the list. */
@@ -41,12 +38,13 @@ type Props = FindingActs & {
   readonly finding: Finding;
   /** What is said of it; null where the list says it of all. */
   readonly sentence: string | null;
-  /** Whether its severity is told; lists of one severity say it once. */
+  readonly tellsField: boolean;
+  /** Lists of one severity say it once. */
   readonly tellsSeverity: boolean;
 };
 
 /** One finding: where it is, what is wrong, and the correction where one is certain. */
-export function FindingRow({ finding, sentence, tellsSeverity, busy, onShow, onFix }: Props) {
+export function FindingRow({ finding, sentence, tellsField, tellsSeverity, busy, onShow, onFix }: Props) {
   const styles = useStyles();
   const { field, severity } = finding;
   const fix = describeFix(finding);
@@ -54,7 +52,7 @@ export function FindingRow({ finding, sentence, tellsSeverity, busy, onShow, onF
     <div className={styles.root}>
       <div className={styles.head}>
         <PlaceButton place={finding} field={field} onShow={() => onShow(finding)} />
-        {field !== "row" && (
+        {tellsField && field !== "row" && (
           <Text size={200} className={styles.quiet}>
             {fieldTitles[field]}
           </Text>
@@ -66,7 +64,7 @@ export function FindingRow({ finding, sentence, tellsSeverity, busy, onShow, onF
           </Text>
         )}
       </div>
-      {sentence !== null && <Text>{sentence}</Text>}
+      {sentence !== null && <Text className={styles.sentence}>{sentence}</Text>}
       {fix !== null && (
         <Button
           className={styles.fix}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { byRow } from "../../src/app/byRow";
 import { byTab } from "../../src/app/byTab";
-import type { EditPlan } from "../../src/domain/plan/editPlan";
+import type { EditPlan, HighlightRule } from "../../src/domain/plan/editPlan";
 import { fieldTitles } from "../../src/domain/fields/field";
 import { planWords } from "../../src/text/planWords";
 import { Disclosure } from "./Disclosure";
@@ -38,12 +38,22 @@ export function PlanPreview({ plan }: { readonly plan: EditPlan }) {
   );
 }
 
-function furtherChanges({ columns, highlights, appends, withdrawals }: EditPlan): string[] {
+function furtherChanges(plan: EditPlan): string[] {
+  const { newTabs, columns, highlights, helps, appends, withdrawals, columnsOff, highlightsOff, helpsOff } = plan;
   const titlesOf = (fields: EditPlan["columns"][number]["fields"]) => fields.map((field) => fieldTitles[field]);
   return [
+    ...newTabs.map(({ name }) => planWords.newTab(name)),
     ...columns.map(({ tab, fields }) => planWords.columnsOf(tab, titlesOf(fields))),
-    ...highlights.map(({ tab }) => planWords.highlightOf(tab)),
+    ...highlights.map(({ tab, rules }) => planWords.highlightOf(tab, readBy(rules))),
+    ...helps.map(({ tab, field }) => planWords.helpOf(tab, fieldTitles[field])),
+    ...columnsOff.map(({ tab, fields }) => planWords.columnsOffOf(tab, titlesOf(fields))),
+    ...highlightsOff.map(({ tab, rules }) => planWords.highlightOffOf(tab, readBy(rules))),
+    ...helpsOff.map(({ tab, field }) => planWords.helpOffOf(tab, fieldTitles[field])),
     ...withdrawals.map(({ sheet, rows }) => planWords.replacedOf(sheet, rows.length)),
     ...appends.map(({ sheet, rows }) => planWords.rowsOf(sheet, rows.length)),
   ];
+}
+
+function readBy(rules: readonly HighlightRule[]): string[] {
+  return [...new Set(rules.map(({ reads }) => fieldTitles[reads]))];
 }

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeReceipt, describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     marginBlockEnd: tokens.spacingVerticalXXL,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  button: { minHeight: "44px", alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minHeight: "44px" },
 });
 
 type Done = Extract<Outcome, { kind: "applied" | "undone" }>;
@@ -28,10 +29,12 @@ type Props = {
   readonly isNew: boolean;
   readonly undoName: string | null;
   readonly onUndo: () => void;
+  /** Further buttons, beside Undo. */
+  readonly children?: ReactNode;
 };
 
 /** What was written, cell by cell accounted for. It takes the focus: it is the result of the button. */
-export function Receipt({ outcome, isNew, undoName, onUndo }: Props) {
+export function Receipt({ outcome, isNew, undoName, onUndo, children }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -56,11 +59,14 @@ export function Receipt({ outcome, isNew, undoName, onUndo }: Props) {
           {(cells) => <Text>{describeUnwritten(cells)}</Text>}
         </LongList>
       )}
-      {undoName !== null && (
-        <Button className={styles.button} onClick={onUndo}>
-          {receiptWords.undo(undoName)}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {undoName !== null && (
+          <Button className={styles.button} onClick={onUndo}>
+            {receiptWords.undo(undoName)}
+          </Button>
+        )}
+        {children}
+      </div>
     </div>
   );
 }

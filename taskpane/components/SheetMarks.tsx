@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckState } from "../../src/app/state";
 import { checkWords } from "../../src/text/checkWords";
 import type { Send } from "../send";
@@ -7,6 +7,7 @@ import { Section } from "./Section";
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minHeight: "44px", alignSelf: "flex-start" },
+  quiet: { paddingInline: 0 },
 });
 
 type Props = {
@@ -48,7 +49,7 @@ export function SheetMarks({ check: { marked, merges, findings }, busy, send }: 
       <Text>{merges === "asked" ? checkWords.mergesAsked : checkWords.mergesHint}</Text>
       <Button
         appearance="transparent"
-        className={styles.button}
+        className={mergeClasses(styles.button, styles.quiet)}
         disabledFocusable={busy}
         onClick={() => send({ kind: "lookForMerges" })}
       >

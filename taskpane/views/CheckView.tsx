@@ -87,8 +87,8 @@ function Checked({ state, month, check, send, onSetUp }: CheckedProps) {
         busy={busy}
         onCheck={() => send({ kind: "check" })}
       />
-      {state.setup?.begun === false && <SetUpHint onSetUp={onSetUp} />}
       <TouchedSection rows={touchedNow} {...acts} />
+      {state.setup?.begun === false && <SetUpHint onSetUp={onSetUp} />}
       {findings.length > 0 && (
         <FindingGroups layout={visible} grouping={grouping} {...acts} onCorrectAll={onCorrectAll} />
       )}
