@@ -49,7 +49,7 @@ function waitForTurn(room: Room): void {
   void room.queue(async () => {
     await room.clock.turn();
     live.waiting = false;
-    const isRead = await workOff(room);
+    const isRead = !room.closed && (await workOff(room));
     if (isRead && live.toRead.length + live.toCheck.length > 0) waitForTurn(room);
   });
 }

@@ -36,6 +36,8 @@ export type Room = Required<SessionParts> & {
   asked: Asked | null;
   /** How many reports were ever brought in: an id is never used twice. */
   brought: number;
+  /** Nothing of the workbook is asked any more. */
+  closed: boolean;
   /** Ends the opening of a file; null while none is opened. */
   opening: AbortController | null;
   /** Stops watching the workbook; null before the first read. */

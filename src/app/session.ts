@@ -41,6 +41,7 @@ export function createSession(parts: SessionParts): Session {
     merges: null,
     asked: null,
     brought: 0,
+    closed: false,
     opening: null,
     unwatch: null,
   };
@@ -48,7 +49,10 @@ export function createSession(parts: SessionParts): Session {
     send: (intent) => (intent.kind === "cancel" ? cancel(room) : queue(async () => run(room, intent))),
     state: room.store.get,
     subscribe: room.store.subscribe,
-    close: () => queue(async () => room.unwatch?.()),
+    close: () => {
+      room.closed = true;
+      return queue(async () => room.unwatch?.());
+    },
   };
 }
 
