@@ -4,11 +4,11 @@ import { faultAt } from "../../src/app/setup/faultAt";
 import { headerLines, isUnit } from "../../src/app/setup/tabsStep";
 import { countyTitles } from "../../src/domain/fields/field";
 import type { SetupTab } from "../../src/domain/setup/setupView";
-import { describeAnswerFault, tabsWords } from "../../src/text/setupWords";
+import { tabsWords } from "../../src/text/setupWords";
 import { SetupCard } from "./SetupCard";
 import type { SetupFormProps } from "./setupFields";
 import { SetupHeaders } from "./SetupHeaders";
-import { Notice } from "./Notice";
+import { SetupWrong } from "./SetupWrong";
 
 const useStyles = makeStyles({
   root: {
@@ -63,7 +63,7 @@ export function SetupTabCard({ tab, startsOpen, ...form }: Props) {
           startsOpen={startsOpen}
           mustOpen={fault !== undefined}
         >
-          {fault !== undefined && <Notice intent="error">{describeAnswerFault(fault)}</Notice>}
+          {fault !== undefined && <SetupWrong fault={fault} />}
           <SetupHeaders {...form} tab={tab} />
         </SetupCard>
       )}

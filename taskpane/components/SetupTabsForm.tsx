@@ -2,12 +2,12 @@ import { Field, Input, Text, mergeClasses } from "@fluentui/react-components";
 import { faultAt } from "../../src/app/setup/faultAt";
 import type { SetupDrafts } from "../../src/app/setup/drafts";
 import { isUnit, sheetsOf } from "../../src/app/setup/tabsStep";
-import { describeAnswerFault, tabsWords } from "../../src/text/setupWords";
+import { tabsWords } from "../../src/text/setupWords";
 import { Disclosure } from "./Disclosure";
-import { Notice } from "./Notice";
 import { setupFaultProps } from "./setupFaultProps";
 import { useSetupStyles, type SetupFormProps } from "./setupFields";
 import { SetupTabCard } from "./SetupTabCard";
+import { SetupWrong } from "./SetupWrong";
 
 type Props = SetupFormProps<SetupDrafts["tabs"]> & {
   /** The tab for whose sake set-up was opened. */
@@ -25,7 +25,7 @@ export function SetupTabsForm(props: Props) {
   const noTab = faultAt(faults, "tabs");
   return (
     <div className={styles.stack}>
-      {noTab !== undefined && <Notice intent="error">{describeAnswerFault(noTab)}</Notice>}
+      {noTab !== undefined && <SetupWrong fault={noTab} />}
       {units.length > 0 && <Cards {...props} tabs={units} />}
       {others.length > 0 && (
         <Disclosure
