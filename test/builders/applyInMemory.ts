@@ -1,6 +1,7 @@
 import type { BookSheet } from "../../src/domain/license/adoptedBook";
 import { adoptTab } from "../../src/domain/license/adoptBook";
 import { ownTitles, type OwnField } from "../../src/domain/fields/field";
+import type { Adoption } from "../../src/domain/plan/adoption";
 import type { EditPlan } from "../../src/domain/plan/editPlan";
 import type { CellValue } from "../../src/domain/values/cell";
 
@@ -10,11 +11,12 @@ type Grid = { readonly sheet: BookSheet; readonly values: CellValue[][] };
 export function applyInMemory(sheets: readonly BookSheet[], plan: EditPlan): BookSheet[] {
   const grids: Grid[] = sheets.map((sheet) => ({ sheet, values: sheet.values.map((row) => [...row]) }));
   const named = (name: string) => grids.find(({ sheet }) => sheet.name === name);
+  for (const { name, headers } of plan.newTabs) grids.push(newSheet(name, headers));
   for (const { tab, fields } of plan.columns)
-    for (const field of fields) addColumn(must(named(tab)), ownTitles[field as OwnField]);
+    for (const field of fields) addColumn(must(named(tab)), ownTitles[field as OwnField], plan.adoption);
   for (const edit of plan.edits) {
     const grid = must(named(edit.tab));
-    const adopted = adoptTab({ ...grid.sheet, values: grid.values });
+    const adopted = adoptTab({ ...grid.sheet, values: grid.values }, plan.adoption);
     if (typeof adopted === "string") throw new Error(`${edit.tab} is no unit tab any more`);
     const [entry, ...more] = adopted.entries.filter(({ rowKey }) => rowKey === edit.rowKey);
     const place = must(adopted.columns.get(edit.field));
@@ -43,8 +45,8 @@ function newSheet(name: string, headers: readonly string[]): Grid {
   return { sheet: { name, visible: true, firstRow: 0, firstColumn: 0, values: [] }, values: [[...headers]] };
 }
 
-function addColumn({ sheet, values }: Grid, title: string): void {
-  const adopted = adoptTab({ ...sheet, values });
+function addColumn({ sheet, values }: Grid, title: string, adoption: Adoption): void {
+  const adopted = adoptTab({ ...sheet, values }, adoption);
   const header = typeof adopted === "string" ? -1 : adopted.headerRow - 1 - sheet.firstRow;
   values.forEach((row, index) => row.push(index === header ? title : ""));
 }

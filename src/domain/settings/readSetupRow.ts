@@ -69,6 +69,7 @@ const ruleReaders: Readonly<Record<keyof SetupRules, RuleReader>> = {
   casePattern: ruleReader("casePattern", setupValue.mask),
   workerPattern: ruleReader("workerPattern", setupValue.maskOrBlank),
   ssn: ruleReader("ssn", setupValue.ssn),
+  helps: ruleReader("helps", setupValue.helps),
 };
 
 function ruleReader<Rule extends keyof SetupRules>(

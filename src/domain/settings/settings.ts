@@ -6,6 +6,9 @@ export type RememberedColumn = { readonly header: string; readonly column: numbe
 /** How much of the SSN the list keeps (R58, domain B2.8): the whole number, its last four digits, or none. */
 export type SsnPolicy = "full" | "lastFour" | "none";
 
+/** Where help while typing was asked for: in our own columns, in the county's, in both, or in none. */
+export type HelpScope = "none" | "own" | "county" | "both";
+
 /** The LinkedIn groups of one unit: those its clients are placed in (R50), and those they are moved to (R84, R92). */
 export type UnitGroups = { readonly groups: readonly string[]; readonly alternates: readonly string[] };
 
@@ -44,6 +47,8 @@ export type Settings = {
   readonly ssn: SsnPolicy;
   /** The policy of single unit tabs. */
   readonly unitSsn: ReadonlyMap<string, SsnPolicy>;
+  /** Help while typing; null where nobody said. */
+  readonly helps: HelpScope | null;
   /** The county's own words for steps of the guides, by the step's id ("issue-3"). */
   readonly guideSteps: ReadonlyMap<string, string>;
   /** Addresses that the guides lead to, by name. */
@@ -69,6 +74,7 @@ export const procedureSettings: Settings = {
   workerPattern: null,
   ssn: "full",
   unitSsn: new Map(),
+  helps: null,
   guideSteps: new Map(),
   links: new Map(),
 };

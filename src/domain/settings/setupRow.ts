@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isBlank } from "../values/cell";
 import { keyOfTitle } from "./readSetupCell";
-import { ssnTitles } from "./setupSheet";
+import { helpTitles, ssnTitles } from "./setupSheet";
 
 const filled = z
   .union([z.string(), z.number()])
@@ -38,6 +38,7 @@ export const setupValue = {
   ]),
   /** The title of a policy. */
   ssn: filled.transform((title) => keyOfTitle(ssnTitles, title)).refine((policy) => policy !== null),
+  helps: filled.transform((title) => keyOfTitle(helpTitles, title)).refine((scope) => scope !== null),
   /** The county's own words for a step of a guide. */
   words: filled.refine((text) => text.length <= 1_000),
   /** An address that is safe to open. */

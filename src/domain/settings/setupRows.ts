@@ -27,6 +27,7 @@ const ruleNotes: Readonly<Record<keyof typeof ruleNames, string>> = {
   casePattern: "9 is a digit, A a letter, X either; anything else is itself",
   workerPattern: "The same; blank: 2 to 12 letters, digits or dashes",
   ssn: "Full, Last four or None; a unit may have its own: section SSN, the tab's name",
+  helps: "Lists and messages in columns; they warn and never refuse",
 };
 
 /** The groups of one unit tab. */
@@ -55,9 +56,9 @@ export function linkRow(name: string, address: string): SetupLine {
   return [setupSections.link, name, address, "", "Where the guides lead to"];
 }
 
-/** Months of silence of one unit tab. */
-export function unitRow(tab: string, months: number): SetupLine {
-  return [setupSections.unit, tab, months, "", "Months of silence of this unit"];
+/** Months of silence of one unit tab; blank leaves the general rule to it. */
+export function unitRow(tab: string, months: number | ""): SetupLine {
+  return [setupSections.unit, tab, months, "", "Months of silence; blank: as in section Rule"];
 }
 
 /** A report's address that belongs to an address of the list. */

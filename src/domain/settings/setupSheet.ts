@@ -35,6 +35,7 @@ export const ruleNames = {
   casePattern: "Case number looks like",
   workerPattern: "Worker number looks like",
   ssn: "SSN kept",
+  helps: "Help while typing",
 } as const;
 
 /** The one name in section Seats. */
@@ -45,6 +46,14 @@ export const saidTabTitles = { unit: "Unit", other: "Other" } as const;
 
 /** How the policy about SSNs is written. */
 export const ssnTitles = { full: "Full", lastFour: "Last four", none: "None" } as const;
+
+/** How the scope of help while typing is written. */
+export const helpTitles = {
+  none: "None",
+  own: "Our columns",
+  county: "The county's columns",
+  both: "All columns",
+} as const;
 
 /** What stands between the groups of one cell. */
 export const groupSeparator = "; ";

@@ -7,7 +7,10 @@ export const setupSteps = ["tabs", "units", "columns", "county", "guides"] as co
 /** One step of set-up. */
 export type SetupStep = (typeof setupSteps)[number];
 
-/** How a header is read: by the table of synonyms, by what a person said, or not at all. `column` is 0-based. */
+/**
+ * How a header is read: by the table of synonyms, by what a person said, or not at all. `meaning` is what its column serves for;
+ * null also where another column serves for it already. `column` is the worksheet's, 0-based.
+ */
 export type ReadHeader = {
   readonly header: string;
   readonly column: number;
@@ -16,8 +19,8 @@ export type ReadHeader = {
 };
 
 /**
- * A visible worksheet as set-up shows it. `said` is what Setup has of it; `found` is how it is read now. The headers of a sheet
- * that is no unit tab are those of its first row with at least three texts.
+ * A visible worksheet, or a hidden unit tab, as set-up shows it. `said` is what Setup has of it; `found` is how it is read now.
+ * The headers of a sheet without a list are those of its first row with at least three texts. `headerRow` is 1-based.
  */
 export type SetupTab = {
   readonly name: string;
@@ -53,8 +56,10 @@ export type SetupView = {
   readonly guideSteps: readonly SetupGuideStep[];
   /** Links of the guides by name, with the address that holds. */
   readonly links: readonly { readonly name: string; readonly address: string }[];
-  /** Whether any unit tab has our help while typing, as far as the plan can tell: null until somebody asked for it. */
+  /** Whether help while typing was asked for in our own columns; null until somebody said. */
   readonly helps: boolean | null;
+  /** Whether it was asked for in the county's columns too. */
+  readonly countyHelps: boolean;
 };
 
 /** The answers of one unit tab. */

@@ -1,0 +1,56 @@
+import type { UnitGroups } from "../settings/settings";
+import { setupLineId } from "../settings/setupLine";
+import { groupRow, unitRow } from "../settings/setupRows";
+import { setupValue } from "../settings/setupRow";
+import { groupSeparator } from "../settings/setupSheet";
+import type { SetupInput, StepChange } from "./setupInput";
+import type { SetupAnswers, SetupFault, UnitAnswer } from "./setupView";
+
+const LONGEST = 5_000;
+
+/** Remembers months, groups and alternate groups of each unit; a unit that leaves all as it is gets a row that says so. */
+export function unitsStep(
+  { units }: Extract<SetupAnswers, { step: "units" }>,
+  { reading }: SetupInput,
+): StepChange | readonly SetupFault[] {
+  const faults = units.flatMap(unitFaults);
+  if (faults.length > 0) return faults;
+  const changes = units.map((unit) => changeOf(unit, reading));
+  return { lines: changes.flatMap(({ lines }) => lines), gone: changes.flatMap(({ gone }) => gone) };
+}
+
+function changeOf(unit: UnitAnswer, { settings, standing }: SetupInput["reading"]): StepChange {
+  const { tab, months } = unit;
+  const groups: UnitGroups = { groups: trimmed(unit.groups), alternates: trimmed(unit.alternates) };
+  const line = groupRow(tab, groups);
+  const before = settings.groups.get(tab) ?? { groups: [], alternates: [] };
+  const isOther = JSON.stringify(before) !== JSON.stringify(groups);
+  const isNone = groups.groups.length + groups.alternates.length === 0;
+  const monthsNow = settings.unitMonths.get(tab) ?? settings.months;
+  const hasRow = standing?.has(setupLineId(unitRow(tab, ""))) === true;
+  return {
+    lines: [
+      ...(months === monthsNow ? (hasRow ? [] : [unitRow(tab, "")]) : [unitRow(tab, months)]),
+      ...(isOther && !isNone ? [line] : []),
+    ],
+    gone: isOther && isNone ? [setupLineId(line)] : [],
+  };
+}
+
+function unitFaults({ tab, months, groups, alternates }: UnitAnswer): SetupFault[] {
+  const faults: SetupFault[] = [];
+  if (!setupValue.months.safeParse(months).success) faults.push({ field: "months", item: tab, code: "number" });
+  for (const names of [trimmed(groups), trimmed(alternates)]) {
+    if (names.join(groupSeparator).length > LONGEST) faults.push({ field: "group", item: tab, code: "too-long" });
+    else if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+      faults.push({ field: "group", item: tab, code: "repeated" });
+  }
+  return faults;
+}
+
+/** The names as they were typed; a semicolon stands between two. */
+function trimmed(names: readonly string[]): string[] {
+  return names
+    .flatMap((typed) => typed.split(groupSeparator.trim()).map((name) => name.trim()))
+    .filter((name) => name !== "");
+}
