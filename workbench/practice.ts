@@ -25,7 +25,7 @@ async function practise(argv: readonly string[]): Promise<void> {
   Object.assign(globalThis, practice.office);
   const clock = { ...systemClock, today: () => options.today ?? systemClock.today() };
   const session = createSession({ port: openExcelWorkbook(), openReport, clock });
-  const result = await review(session, options, files, clock.today());
+  const result = await review(session, options, files);
   await session.close();
   if (options.save !== null) put(options.save, await grid.save());
   practice.stop();
@@ -35,7 +35,7 @@ async function practise(argv: readonly string[]): Promise<void> {
   else put(options.json, json);
 }
 
-async function review(session: Session, options: PracticeOptions, files: readonly PickedFile[], today: number) {
+async function review(session: Session, options: PracticeOptions, files: readonly PickedFile[]) {
   if (options.period !== null) await session.send({ kind: "setFallbackPeriod", period: options.period });
   await session.send({ kind: "read" });
   const { book, month } = session.state();
@@ -51,8 +51,9 @@ async function review(session: Session, options: PracticeOptions, files: readonl
   const reports = reportsOf(session.state());
   if (options.apply) await session.send({ kind: "apply" });
   const applied = options.apply ? appliedOf(session.state()) : null;
+  await session.send({ kind: "lookForMerges" });
   const { roundTrips, milliseconds } = session.state();
-  const { asOf, tabs: found, entries, findings } = bookOf(session.state(), today, rowWords);
+  const { asOf, tabs: found, entries, findings } = bookOf(session.state(), rowWords);
   return { asOf, tabs: found, reports, entries, findings, applied, roundTrips, milliseconds: rounded(milliseconds) };
 }
 

@@ -13,5 +13,6 @@ export async function lookForMerges(room: Room): Promise<void> {
     return;
   }
   checkMerges(room, result.merges);
-  room.store.change({ outcome: { kind: "none" } });
+  const { outcome } = room.store.get();
+  if (outcome.kind === "refused" && outcome.command === "merges") room.store.change({ outcome: { kind: "none" } });
 }

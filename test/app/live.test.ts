@@ -153,7 +153,7 @@ describe("what makes the view old and starts nothing", () => {
 
   test("[I8] an inserted row: rows are not where they were, so nothing is checked before all is read again", async () => {
     await open({ "Unit 12": [listRow(1), listRow(2, { "Case Number": "wrong" })] });
-    practice.grid.insertRows(idOf("Unit 12"), 1, 1);
+    practice.grid.insertRows(idOf("Unit 12"), 1, 1, "local");
     await until(session, isOld);
     type("Unit 12", 3, CASE, [["1b2k 555"]]);
     await pause();

@@ -1,8 +1,4 @@
 import type { State } from "../../src/app/state";
-import { entryId } from "../../src/domain/license/entry";
-import type { MonthlyReview } from "../../src/domain/review/monthlyReview";
-import { checkBook } from "../../src/domain/rules/checkBook";
-import { procedureRules } from "../../src/domain/rules/procedureRules";
 import type { Period } from "../../src/domain/values/period";
 import { isoDate, type SerialDate } from "../../src/domain/values/serialDate";
 import type { ActivityWords } from "../../src/domain/review/importPlan";
@@ -35,8 +31,8 @@ export function reportsOf({ reports, month }: State) {
 const noLines = { matched: 0, notOnList: 0, staff: 0, skipped: 0, duplicate: 0, needsYou: 0 };
 
 /** Unit tabs, entries and findings of the JSON (design section 7), from the workbook as it was last read. Never an SSN. */
-export function bookOf({ month, book }: State, today: SerialDate, words: ActivityWords) {
-  if (month === null || (book.kind !== "ready" && book.kind !== "old")) throw new Error("The workbook was never read");
+export function bookOf({ month, check }: State, words: ActivityWords) {
+  if (month === null || check === null) throw new Error("The workbook was never read");
   const { review } = month;
   return {
     asOf: dateOf(review.asOf),
@@ -55,24 +51,8 @@ export function bookOf({ month, book }: State, today: SerialDate, words: Activit
       daysLoggedIn: activity.daysLoggedIn,
       minutesViewed: activity.minutesViewed,
     })),
-    findings: findingsOf(review, book.snapshot, today),
+    findings: check.findings.map(({ tab, row, field, code, severity }) => ({ tab, row, field, code, severity })),
   };
-}
-
-type Snapshot = Extract<State["book"], { kind: "ready" | "old" }>["snapshot"];
-
-function findingsOf(review: MonthlyReview, { sheets, date1904 }: Snapshot, today: SerialDate) {
-  const activities = new Map(review.results.map(({ entry, activity }) => [entryId(entry), activity]));
-  const rules = procedureRules(review.settings, review.asOf, today);
-  return checkBook({ book: review.book, sheets, date1904, activities }, rules).map(
-    ({ tab, row, field, code, severity }) => ({
-      tab,
-      row,
-      field,
-      code,
-      severity,
-    }),
-  );
 }
 
 /** What the session's last apply did; null when none was asked for. */
