@@ -85,6 +85,8 @@ export type GridChange = {
   readonly sheetId: string;
   readonly area: Area;
   readonly author: Author;
+  /** What the cell held before, where the values of one cell changed. */
+  readonly before?: CellValue;
 };
 
 /** A function that formulas may call, "CWES.NAME". Arguments are values or rows x columns; a promise is awaited. */
@@ -116,6 +118,8 @@ export interface Grid {
   numberFormats(sheetId: string, area: Area): string[][];
   /** Writes patches of the area's shape; null leaves a cell alone. */
   write(sheetId: string, area: Area, patches: readonly (readonly (CellPatch | null)[])[], author: Author): void;
+  /** As `write`, in the way of a person at the page: Ctrl+Z takes it back in one step. */
+  typeIn(sheetId: string, area: Area, patches: readonly (readonly (CellPatch | null)[])[]): void;
   clear(sheetId: string, area: Area, what: "contents" | "formats" | "all", author: Author): void;
   look(sheetId: string, row: number, column: number): CellLook;
   setLook(sheetId: string, area: Area, look: CellLook): void;
@@ -169,8 +173,10 @@ export interface Grid {
   registerFunction(name: string, run: CustomFunction): void;
   /** Resolves when every formula shows its result. */
   calculated(): Promise<void>;
-  /** Result of a formula that stands in no cell, evaluated in the book ("=DATE(1904,1,2)"). */
-  evaluate(formula: string): CellValue;
+  /** Result of a formula that stands in no cell ("=DATE(1904,1,2)"); references without a sheet are those of `sheetId`, else of the active one. */
+  evaluate(formula: string, sheetId?: string): CellValue;
+  /** Nothing that was done so far can be taken back with Ctrl+Z any more. */
+  forgetUndo(): void;
   onChange(listener: (change: GridChange) => void): () => void;
   onSelect(listener: () => void): () => void;
   onActivate(listener: (sheetId: string) => void): () => void;

@@ -2,7 +2,7 @@ import type { Grid } from "./grid";
 import type { GridState } from "./gridState";
 import { calculationOf } from "./univerFormulas";
 
-type CalculationMethods = "registerFunction" | "calculated" | "evaluate";
+type CalculationMethods = "registerFunction" | "calculated" | "evaluate" | "forgetUndo";
 
 /** Formulas: custom functions, waiting for results, and formulas that stand in no cell. */
 export function calculationMethods(state: GridState): Pick<Grid, CalculationMethods> {
@@ -13,6 +13,7 @@ export function calculationMethods(state: GridState): Pick<Grid, CalculationMeth
     calculated: async () => {
       if (state.book.hasFormulas()) await calculation.finished();
     },
-    evaluate: (formula) => calculation.evaluate(unitId, state.book.activeSheet(), formula),
+    evaluate: (formula, sheetId) => calculation.evaluate(unitId, sheetId ?? state.book.activeSheet(), formula),
+    forgetUndo: () => state.book.forgetUndo(),
   };
 }

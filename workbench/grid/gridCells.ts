@@ -1,15 +1,14 @@
 import { areaBetween } from "./area";
 import type { Area, Author, CellLook, CellPatch, CellValue, Grid } from "./grid";
+import { rawPatches } from "./enginePatches";
 import { changingAs, contextChanged, tellChange, type GridState } from "./gridState";
 import { numberText } from "./numberText";
-import { columnFormula, engineFormula } from "./tableFormulas";
-import type { RawCell, RawColor, RawPatch, RawSheet, RawStyle } from "./univerBook";
+import { columnFormula } from "./tableFormulas";
+import { toRange, type RawCell, type RawColor, type RawPatch, type RawSheet, type RawStyle } from "./univerBook";
 
 type CellMethods =
-  "values" | "formulas" | "text" | "numberFormats" | "write" | "clear" | "look" | "setLook" | "usedArea";
+  "values" | "formulas" | "text" | "numberFormats" | "write" | "typeIn" | "clear" | "look" | "setLook" | "usedArea";
 
-const TEXT = 1;
-const NUMBER = 2;
 const BOOLEAN = 3;
 const WRAP = 3;
 
@@ -26,6 +25,12 @@ export function cellMethods(state: GridState): Pick<Grid, CellMethods> {
     numberFormats: (sheetId, area) =>
       mapCells(state, sheetId, area, (cell, sheet, row, column) => numberFormat(state, cell, sheet, row, column)),
     write: (sheetId, area, patches, author) => write(state, sheetId, area, patches, author),
+    typeIn: (sheetId, area, patches) => {
+      const { raw, formulas } = rawPatches(state, sheetId, area, patches);
+      if (formulas) contextChanged(state);
+      const place = { subUnitId: sheetId, range: toRange(area), value: raw };
+      state.book.command("sheet.command.set-range-values", place);
+    },
     clear: (sheetId, area, what, author) => clear(state, sheetId, area, what, author),
     look: (sheetId, row, column) => {
       const sheet = state.book.sheet(sheetId);
@@ -84,44 +89,17 @@ function write(
   patches: readonly (readonly (CellPatch | null)[])[],
   author: Author,
 ): void {
-  const sheet = state.book.sheet(sheetId);
-  const raw: RawPatch = {};
-  const written = patches.flat().filter((patch) => patch !== null);
-  const formulas = written.some((patch) => patch.formula !== undefined);
-  const content = formulas || written.some((patch) => patch.value !== undefined);
-  patches.forEach((line, r) =>
-    line.forEach((patch, c) => {
-      if (!patch) return;
-      const [row, column] = [area.row + r, area.column + c];
-      (raw[row] ??= {})[column] = rawPatch(state, sheet, row, column, patch);
-    }),
-  );
-  state.book.makeRoom(sheet, area);
+  const { raw, formulas, content } = rawPatches(state, sheetId, area, patches);
   if (formulas) contextChanged(state);
+  const before = valueBefore(state, sheetId, area);
   changingAs(state, author, () => state.book.writeCells(sheetId, raw, formulas));
-  if (content) tellChange(state, { kind: "cells", sheetId, area, author });
+  if (content) tellChange(state, { kind: "cells", sheetId, area, author, ...before });
 }
 
-function rawPatch(state: GridState, sheet: RawSheet, row: number, column: number, patch: CellPatch): RawCell {
-  const cell: RawCell = {};
-  if (patch.formula !== undefined) {
-    const formula = engineFormula(state.model, patch.formula, sheet.getSheetId(), row, column);
-    Object.assign(cell, { f: formula, v: null, t: null, si: null, p: null });
-  } else if (patch.value !== undefined) Object.assign(cell, rawValue(patch.value), { f: null, si: null, p: null });
-  if (patch.numberFormat !== undefined) {
-    const existing = state.book.cell(sheet, row, column);
-    const inherited = existing?.s ? null : state.book.style(sheet, row, column, existing);
-    const pattern = patch.numberFormat === "General" ? null : { pattern: patch.numberFormat };
-    cell.s = { ...inherited, n: pattern };
-  }
-  return cell;
-}
-
-function rawValue(value: CellValue): RawCell {
-  if (value === "") return { v: null, t: null };
-  if (typeof value === "number") return { v: value, t: NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
-  return { v: value, t: TEXT };
+/** What one cell holds now, before it changes; nothing for more than one. */
+export function valueBefore(state: GridState, sheetId: string, area: Area): { readonly before?: CellValue } {
+  if (area.rows !== 1 || area.columns !== 1) return {};
+  return { before: cellValue(state.book.cell(state.book.sheet(sheetId), area.row, area.column)) };
 }
 
 /** Visits the cells that exist inside an area, however large the area is. */
@@ -156,8 +134,9 @@ function clear(
     const emptied: RawCell = what === "formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
     (raw[row] ??= {})[column] = what === "contents" ? emptied : { ...emptied, s: null };
   });
+  const before = valueBefore(state, sheetId, area);
   changingAs(state, author, () => state.book.writeCells(sheetId, raw, false));
-  if (content && what !== "formats") tellChange(state, { kind: "cells", sheetId, area, author });
+  if (content && what !== "formats") tellChange(state, { kind: "cells", sheetId, area, author, ...before });
 }
 
 function hasContent(state: GridState, sheet: RawSheet, area: Area): boolean {

@@ -1,8 +1,9 @@
-import { union, type Shift } from "./area";
+import type { Shift } from "./area";
 import { dropSheetModel, renameInModel, sheetModel, shiftModel, type SheetNames } from "./bookModel";
 import { LAST_COLUMN, LAST_ROW } from "./cellReference";
-import type { Area, Grid, GridChange } from "./grid";
+import type { Grid, GridChange } from "./grid";
 import { contextChanged, sheetNames, tellChange, type GridState } from "./gridState";
+import { PersonChanges } from "./personChanges";
 import { toArea, type RawChange } from "./univerBook";
 
 type EventMethods = "onChange" | "onSelect" | "onActivate";
@@ -33,15 +34,24 @@ const SHIFTS: Readonly<Record<string, ShiftKind>> = {
 /** What a person did at the page, or we ourselves, as far as the rest of the grid must know; returns how to stop. */
 export function followEngine(state: GridState): () => void {
   let names = sheetNames(state);
-  return state.book.onChange((change) => {
+  const person = new PersonChanges(state);
+  const stopLookingAhead = state.book.onBeforeChange((change) => person.before(change));
+  const stopFollowing = state.book.onChange((change) => {
     if (state.author === null && change.info.id in SHEET_CHANGES) personChangedSheets(state, names, sheetNames(state));
     if (change.info.id in SHEET_CHANGES) names = sheetNames(state);
     const shift = SHIFTS[change.info.id];
-    if (shift) shifted(state, change, shift);
-    else if (change.info.id === "sheet.mutation.set-range-values") cellsChanged(state, change);
+    if (shift) {
+      person.tell();
+      shifted(state, change, shift);
+    } else if (person.isAbout(change)) person.hear(change);
     else if (change.info.id === "sheet.operation.set-selections") selected(state, change);
     else if (change.info.id === "sheet.operation.set-worksheet-active") activated(state, change);
   });
+  return () => {
+    stopLookingAhead();
+    stopFollowing();
+    person.stop();
+  };
 }
 
 const SHEET_CHANGES: Readonly<Record<string, true>> = {
@@ -64,6 +74,7 @@ type ShiftParams = { subUnitId: string; range: Parameters<typeof toArea>[0] };
 
 function shifted(state: GridState, change: RawChange, { kind, axis, sign }: ShiftKind): void {
   const { subUnitId: sheetId, range } = change.info.params as ShiftParams; // the parameters of the four changes named above
+  if (isOnlyRoom(state, change, axis, sign)) return;
   const whole = axis === "row" ? { column: 0, columns: LAST_COLUMN + 1 } : { row: 0, rows: LAST_ROW + 1 };
   const area = { ...toArea(range), ...whole };
   const shift: Shift = {
@@ -78,19 +89,13 @@ function shifted(state: GridState, change: RawChange, { kind, axis, sign }: Shif
   tellChange(state, { kind, sheetId, area, author: state.author ?? "local" });
 }
 
-type CellsParams = { subUnitId: string; cellValue?: Record<number, Record<number, object | null>>; trigger?: string };
-
-/** Own writes tell their area themselves; results of calculation and formats are no changes to Excel's listeners. */
-function cellsChanged(state: GridState, change: RawChange): void {
-  const { subUnitId: sheetId, cellValue, trigger } = change.info.params as CellsParams; // the parameters of set-range-values
-  if (state.author !== null || change.options["fromFormula"] || /\.(insert|remove)-(row|col)/.test(trigger ?? ""))
-    return;
-  let area: Area | null = null;
-  for (const [row, line] of Object.entries(cellValue ?? {}))
-    for (const [column, cell] of Object.entries(line))
-      if (cell === null || "v" in cell || "f" in cell || "p" in cell)
-        area = union(area, { row: Number(row), column: Number(column), rows: 1, columns: 1 });
-  if (area) tellChange(state, { kind: "cells", sheetId, area, author: "local" });
+/** Rows that the engine puts below its last row to have room for a paste, or takes away again: Excel's sheets have them always. */
+function isOnlyRoom(state: GridState, { info }: RawChange, axis: Shift["axis"], sign: 1 | -1): boolean {
+  if (axis !== "row" || state.author !== null) return false;
+  const { subUnitId, range, trigger } = info.params as ShiftParams & { trigger?: string }; // as above
+  const rows = state.book.sheet(subUnitId).getRowCount();
+  if (sign === 1) return range.endRow === rows - 1 && /\.paste/.test(trigger ?? "");
+  return range.startRow === rows && trigger === "univer.command.undo";
 }
 
 type SelectParams = { subUnitId: string; selections: readonly { range: Parameters<typeof toArea>[0] }[] };

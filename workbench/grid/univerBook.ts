@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
   type ICellData,
@@ -149,6 +150,16 @@ export class UniverBook {
     if (!done) throw new Error(`The spreadsheet engine refused ${id}.`);
   }
 
+  /** Runs a command as a person gives it: it can be undone, and parts of the engine add what belongs to it. */
+  command(id: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }))
+      throw new Error(`The spreadsheet engine refused ${id}.`);
+  }
+
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
   /** Adds or shows a worksheet without going to it, as Excel does; "fromCollab" keeps the engine where it is. */
   mutateInPlace(id: string, params: object): void {
     const change = { unitId: this.unitId, ...params };
@@ -228,7 +239,19 @@ export class UniverBook {
 
   /** Tells every change of this book, the person's at the page included; returns how to stop. */
   onChange(listener: (change: RawChange) => void): () => void {
-    const subscription = this.commands.onCommandExecuted((info, options) => {
+    return this.listen((heard) => this.commands.onCommandExecuted(heard), listener);
+  }
+
+  /** The same before it happens. */
+  onBeforeChange(listener: (change: RawChange) => void): () => void {
+    return this.listen((heard) => this.commands.beforeCommandExecuted(heard), listener);
+  }
+
+  private listen(
+    start: (heard: (info: ICommandInfo, options?: IExecutionOptions) => void) => { dispose: () => void },
+    listener: (change: RawChange) => void,
+  ): () => void {
+    const subscription = start((info, options) => {
       const params = info.params as { unitId?: string } | undefined; // every change of a workbook names its unit
       if (params?.unitId === this.unitId) listener({ info, options: options ?? {} });
     });

@@ -4,6 +4,7 @@ import type { BookFile } from "./bookFile";
 import { callFunctionsOf, registerFunctions } from "./customFunctions";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { newPerson, type Person } from "./person";
+import { practiceWindow } from "./practiceWindow";
 import type { Theme } from "./theme";
 
 /** The open workbook, the people who have it open and whose panes are shown. */
@@ -60,7 +61,7 @@ export function useWorkbook(
 function offer({ name, grid }: OpenWorkbook, { host }: Person, { manifest, functions }: Addin): void {
   if (manifest.functions !== null)
     registerFunctions(grid, manifest.functions.namespace, functions, callFunctionsOf(host));
-  window.practice = { name, grid, host, save: () => grid.save() };
+  window.practice = practiceWindow(name, grid, host);
 }
 
 function withOrWithout(keys: ReadonlySet<string>, key: string, included: boolean): ReadonlySet<string> {

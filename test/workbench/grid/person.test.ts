@@ -3,6 +3,8 @@ import { sharedUniver } from "../../../workbench/grid/sharedUniver";
 import type { Grid, GridChange } from "../../../workbench/grid/grid";
 import { area, newGrid, put } from "./newGrid";
 
+const oneCell = { startRow: 3, endRow: 3, startColumn: 1, endColumn: 1 };
+
 let grid: Grid;
 let sheet: string;
 
@@ -18,15 +20,62 @@ function personDoes(id: string, params: object): void {
 }
 
 describe("a person at the page", () => {
-  it("types: listeners hear of the cells, with nobody's name but their own", () => {
+  it("types: listeners hear of the cells, with nobody's name but their own", async () => {
     const heard: GridChange[] = [];
     grid.onChange((change) => heard.push(change));
     personDoes("sheet.mutation.set-range-values", {
       cellValue: { 3: { 1: { v: "typed", t: 1 } }, 5: { 2: { v: 1, t: 2 } } },
     });
     personDoes("sheet.mutation.set-range-values", { cellValue: { 3: { 1: { s: { bl: 1 } } } } });
+    await Promise.resolve();
     expect(heard).toEqual([{ kind: "cells", sheetId: sheet, area: area(3, 1, 3, 2), author: "local" }]);
     expect(grid.values(sheet, area(3, 1))).toEqual([["typed"]]);
+  });
+
+  it("types into one cell: what stood there before is told", async () => {
+    put(grid, sheet, 3, 1, [["old"]]);
+    const heard: GridChange[] = [];
+    grid.onChange((change) => heard.push(change));
+    personDoes("sheet.command.set-range-values", { range: oneCell, value: { v: "new", t: 1 } });
+    await Promise.resolve();
+    grid.write(sheet, area(3, 1), [[{ value: "newer" }]], "remote");
+    expect(heard.map(({ before, author }) => [before, author])).toEqual([
+      ["old", "local"],
+      ["new", "remote"],
+    ]);
+  });
+
+  it("pastes: what the engine writes in parts is one change, and rows it makes room with are none", async () => {
+    const heard: GridChange[] = [];
+    grid.onChange((change) => heard.push(change));
+    const trigger = "sheet.command.paste-by-short-key";
+    const last = 1_000;
+    personDoes("sheet.mutation.insert-row", {
+      range: { startRow: last, endRow: last + 1, startColumn: 0, endColumn: 1 },
+      trigger,
+    });
+    for (const row of [last - 1, last])
+      personDoes("sheet.mutation.set-range-values", { cellValue: { [row]: { 1: { v: "x" }, 2: { v: 1 } } }, trigger });
+    await Promise.resolve();
+    expect(heard).toEqual([{ kind: "cells", sheetId: sheet, area: area(last - 1, 1, 2, 2), author: "local" }]);
+  });
+
+  it("sorts and moves cells: listeners hear of both places", async () => {
+    put(grid, sheet, 0, 0, [["b"], ["a"]]);
+    const heard: GridChange[] = [];
+    grid.onChange((change) => heard.push(change));
+    const range = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 };
+    personDoes("sheet.mutation.reorder-range", { range, order: { 0: 1, 1: 0 } });
+    await Promise.resolve();
+    personDoes("sheet.mutation.move-range", {
+      fromRange: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+      toRange: { startRow: 7, endRow: 7, startColumn: 2, endColumn: 2 },
+      from: { subUnitId: sheet, value: { 0: { 0: null } } },
+      to: { subUnitId: sheet, value: { 7: { 2: { v: "a", t: 1 } } } },
+    });
+    await Promise.resolve();
+    expect(heard.map((change) => change.area)).toEqual([area(0, 0, 2, 1), area(0, 0), area(7, 2)]);
+    expect(grid.values(sheet, area(7, 2))).toEqual([["a"]]);
   });
 
   it("inserts rows: tables and rules follow", () => {

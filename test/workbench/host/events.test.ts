@@ -59,6 +59,30 @@ describe("onChanged", () => {
     expect(seen.sheet[2]?.details.valueAfter).toBe("theirs");
   });
 
+  test("one cell says what it held before and after; more than one say neither", async () => {
+    const seen = await watched();
+    await writeOwn("before");
+    practice.grid.write(sheetId(), oneCell, [[{ value: 7 }]], "local");
+    practice.grid.clear(sheetId(), oneCell, "contents", "remote");
+    practice.grid.write(sheetId(), { ...oneCell, rows: 2 }, [[{ value: 1 }], [{ value: 2 }]], "local");
+    await soon();
+    expect(seen.sheet.map(({ details }) => details)).toEqual([
+      { valueBefore: "", valueAfter: "before", valueTypeBefore: "Empty", valueTypeAfter: "String" },
+      { valueBefore: "before", valueAfter: 7, valueTypeBefore: "String", valueTypeAfter: "Double" },
+      { valueBefore: 7, valueAfter: "", valueTypeBefore: "Double", valueTypeAfter: "Empty" },
+      undefined,
+    ]);
+    expect(seen.sheet.at(-1)).toMatchObject({ address: "A1:A2", changeType: "RangeEdited", type: "WorksheetChanged" });
+  });
+
+  test("what a person pastes in one go is one event", async () => {
+    const seen = await watched();
+    const rows = Array.from({ length: 5_000 }, (_, row) => [{ value: `Client ${row}` }, { value: row }]);
+    practice.grid.typeIn(sheetId(), { ...oneCell, rows: 5_000, columns: 2 }, rows);
+    await soon();
+    expect(seen.sheet.map(({ address, source }) => [address, source])).toEqual([["A1:B5000", "Local"]]);
+  });
+
   test("rows that come and go say so", async () => {
     const seen = await watched();
     practice.grid.insertRows(sheetId(), 2, 1, "remote");

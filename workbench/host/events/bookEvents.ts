@@ -102,12 +102,21 @@ export class BookEvents {
     };
   }
 
-  /** "details": only for one cell. The value before is not known to the grid and is left out. */
+  /**
+   * "This property can be retrieved when the changed event is triggered on a single cell. If the changed event is triggered
+   * on multiple cells, this property cannot be retrieved."
+   */
   private singleCell(change: GridChange): Message {
     const { rows, columns } = change.area;
     if (change.kind !== "cells" || rows !== 1 || columns !== 1) return {};
     const valueAfter = this.book.grid.values(change.sheetId, change.area)[0]?.[0] ?? "";
-    return { valueAfter, valueTypeAfter: typeName(valueAfter) };
+    const { before: valueBefore = "" } = change;
+    return {
+      valueBefore,
+      valueTypeBefore: typeName(valueBefore),
+      valueAfter,
+      valueTypeAfter: typeName(valueAfter),
+    };
   }
 
   private selected(): void {
