@@ -1,13 +1,50 @@
 import { countSeverities } from "../src/app/findingGroups";
-import type { CheckState, State } from "../src/app/state";
+import type { State } from "../src/app/state";
 import { checkWords, describeCheck } from "../src/text/checkWords";
 import { busyWords, paneWords } from "../src/text/paneWords";
 import { describeReceipt, receiptWords } from "../src/text/receiptWords";
 import { refusalWords } from "../src/text/refusalWords";
 import type { View } from "./components/ViewTabs";
 
-/** What the live region says: the result of the last command, or what is under way. Progress is not read out number by number. */
-export function announcementOf({ task, outcome, book, check, month }: State, view: View): string {
+/** What is to be told: the state, the view that shows it, and what came of rows that a person changed ("" for nothing). */
+export type News = {
+  readonly state: Pick<State, "task" | "outcome" | "book" | "check" | "month">;
+  readonly view: View;
+  readonly touched: string;
+};
+
+/** What the live region says, and what it was made of: the newest of many things is said, and nothing twice. */
+export type Said = {
+  readonly words: string;
+  readonly task: State["task"];
+  readonly outcome: State["outcome"];
+  readonly book: State["book"]["kind"];
+  readonly view: View;
+  readonly touched: string;
+};
+
+/** Nothing was said yet. */
+export function nothingSaidOf({ state: { outcome, book }, view }: News): Said {
+  return { words: "", task: { kind: "idle" }, outcome, book: book.kind, view, touched: "" };
+}
+
+/** What is said next; the very same object where nothing is new. Progress is not read out number by number. */
+export function sayNext(said: Said, news: News): Said {
+  const { task, outcome, book } = news.state;
+  const { view, touched } = news;
+  const isSame =
+    said.task === task &&
+    said.outcome === outcome &&
+    said.book === book.kind &&
+    said.view === view &&
+    said.touched === touched;
+  if (isSame) return said;
+  const words = task.kind === "idle" ? idleWords(said, news) : taskWords(task);
+  // An outcome counts as told only when the command has ended.
+  return { words, task, outcome: task.kind === "idle" ? outcome : said.outcome, book: book.kind, view, touched };
+}
+
+function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
   switch (task.kind) {
     case "reading":
       return busyWords.reading;
@@ -16,18 +53,23 @@ export function announcementOf({ task, outcome, book, check, month }: State, vie
     case "applying":
     case "undoing":
       return task.cancel === "stopping" ? paneWords.cancelling : busyWords[task.kind];
-    case "idle":
-      if (book.kind === "refused") return refusalWords[book.code];
-      if (outcome.kind === "none" && view === "check" && check !== null && month !== null)
-        return checkedWords(check, month.review.book.tabs.length);
-      return outcomeWords(outcome);
   }
 }
 
-function checkedWords({ findings }: CheckState, unitTabs: number): string {
+function idleWords(said: Said, { state, view, touched }: News): string {
+  const { book, outcome } = state;
+  if (book.kind === "refused") return refusalWords[book.code];
+  if (outcome !== said.outcome) return outcomeWords(outcome);
+  if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
+  return touched !== "" && touched !== said.touched ? touched : said.words;
+}
+
+function checkedWords({ check, month }: News["state"]): string {
+  if (check === null || month === null) return "";
+  const unitTabs = month.review.book.tabs.length;
   if (unitTabs === 0) return checkWords.noTab;
-  const tabs = new Set(findings.map(({ tab }) => tab)).size;
-  return describeCheck(countSeverities(findings), tabs === 0 ? unitTabs : tabs);
+  const tabs = new Set(check.findings.map(({ tab }) => tab)).size;
+  return describeCheck(countSeverities(check.findings), tabs === 0 ? unitTabs : tabs);
 }
 
 function outcomeWords(outcome: State["outcome"]): string {

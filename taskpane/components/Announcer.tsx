@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { State } from "../../src/app/state";
 import { touchedRows } from "../../src/app/touchedRows";
 import { describeTouched } from "../../src/text/checkWords";
-import { announcementOf } from "../announcement";
+import { nothingSaidOf, sayNext } from "../announcement";
 import { LiveRegion } from "./LiveRegion";
 import type { View } from "./ViewTabs";
 
@@ -13,15 +13,17 @@ type Props = { readonly state: State; readonly view: View };
 
 /** Says aloud what came of the last command, or of the rows that a person just changed, once they pause. */
 export function Announcer({ state, view }: Props) {
-  const { check, task, outcome } = state;
+  const { check } = state;
   const touched = useMemo(() => {
     if (check === null || view !== "check") return "";
     const { found, clean } = touchedRows(check);
     return describeTouched(found.length, clean);
   }, [check, view]);
-  const calm = useCalm(touched);
-  const isTouched = touched !== "" && calm !== "" && task.kind === "idle" && outcome.kind !== "refused";
-  return <LiveRegion words={isTouched ? calm : announcementOf(state, view)} />;
+  const news = { state, view, touched: useCalm(touched) };
+  const [said, setSaid] = useState(() => nothingSaidOf(news));
+  const next = sayNext(said, news);
+  if (next !== said) setSaid(next);
+  return <LiveRegion words={next.words} />;
 }
 
 function useCalm(words: string): string {

@@ -29,11 +29,13 @@ export function LongList<Item>({ items, keyOf, children }: Props<Item>) {
   const styles = useStyles();
   const [shown, setShown] = useState(CAP);
   const rest = items.length - shown;
+  const first = items.slice(0, shown);
+  const keys = uniqueKeys(first.map(keyOf));
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
+        {first.map((item, at) => (
+          <li key={keys[at]}>{children(item)}</li>
         ))}
       </ul>
       {rest > 0 && (
@@ -43,4 +45,14 @@ export function LongList<Item>({ items, keyOf, children }: Props<Item>) {
       )}
     </>
   );
+}
+
+/** Keys that two items share get a number, so that both are shown. */
+function uniqueKeys(keys: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return keys.map((key) => {
+    const seen = times.get(key) ?? 0;
+    times.set(key, seen + 1);
+    return seen === 0 ? key : `${key} (${seen})`;
+  });
 }

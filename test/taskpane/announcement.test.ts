@@ -1,0 +1,77 @@
+import { initialState, type CheckState, type State } from "../../src/app/state";
+import { emptyPlan } from "../../src/domain/plan/editPlan";
+import { busyWords } from "../../src/text/paneWords";
+import { refusalWords } from "../../src/text/refusalWords";
+import { nothingSaidOf, sayNext, type News, type Said } from "../../taskpane/announcement";
+
+const check: CheckState = {
+  findings: [{ code: "email-typo", severity: "warning", tab: "Unit 7", row: 4, field: "email" }],
+  merges: "not-asked",
+  touched: [],
+  marked: false,
+  ssnSurplus: [],
+};
+const tab = { name: "Unit 7", visible: true, headerRow: 1, columns: new Map(), entries: [], lastRow: 9, missing: [] };
+const month = { review: { book: { tabs: [{ ...tab, duplicates: [] }], others: [] } } } as unknown as State["month"];
+const base: State = { ...initialState, check, month };
+const reading: State = { ...base, task: { kind: "reading" } };
+const applied: State["outcome"] = {
+  kind: "applied",
+  plan: emptyPlan("fix", "correction"),
+  result: {
+    outcome: "applied",
+    stoppedBy: null,
+    written: 3,
+    alreadyThere: 0,
+    changedMeanwhile: [],
+    refused: [],
+    unknown: [],
+    roundTrips: 3,
+    undo: null,
+  },
+};
+const news = (state: State, view: News["view"] = "check", touched = ""): News => ({ state, view, touched });
+
+/** What is said after these pieces of news, one after the other. */
+function sayAll(first: News, ...others: readonly News[]): Said {
+  return others.reduce(sayNext, sayNext(nothingSaidOf(first), first));
+}
+
+const checked = "1 thing found on 1 tab: 1 to look at.";
+
+describe("what is said aloud", () => {
+  test("a check that ended is told where it is shown, and nowhere else", () => {
+    expect(sayAll(news(reading)).words).toBe(busyWords.reading);
+    expect(sayAll(news(reading), news(base)).words).toBe(checked);
+    expect(sayAll(news(reading, "today"), news(base, "today")).words).toBe("");
+    expect(sayAll(news(base, "today"), news(base, "check")).words).toBe(checked);
+  });
+
+  test("a command's result is told once it has ended, also when everything was read again meanwhile", () => {
+    const said = sayAll(news(base), news({ ...reading, outcome: applied }), news({ ...base, outcome: applied }));
+    expect(said.words).toBe("3 cells written.");
+    const again = [news({ ...reading, outcome: applied }), news({ ...base, outcome: applied })].reduce(sayNext, said);
+    expect(again.words).toBe(checked);
+  });
+
+  test("rows that were just changed are told after a result, and a result after them", () => {
+    const said = sayAll(news({ ...reading, outcome: applied }), news({ ...base, outcome: applied }));
+    const typed = sayNext(said, news({ ...base, outcome: applied }, "check", "Unit 7, row 4: nothing found."));
+    expect(typed.words).toBe("Unit 7, row 4: nothing found.");
+    const nothing: State["outcome"] = { kind: "nothing" };
+    const after = sayNext(typed, news({ ...base, outcome: nothing }, "check", typed.touched));
+    expect(after.words).toBe("Nothing changes");
+  });
+
+  test("nothing new says nothing: the very same object comes back", () => {
+    const said = sayAll(news(reading), news(base));
+    expect(sayNext(said, news({ ...base, undos: [] }))).toBe(said);
+  });
+
+  test("a refusal of Excel is told", () => {
+    const book = { kind: "refused", code: "busy", detail: "" } as const;
+    expect(sayAll(news(reading), news({ ...base, book })).words).toBe(refusalWords.busy);
+    const outcome = { kind: "refused", command: "show", code: "missing", detail: "" } as const;
+    expect(sayAll(news(base), news({ ...base, outcome })).words).toBe(refusalWords.missing);
+  });
+});
