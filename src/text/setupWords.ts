@@ -1,5 +1,6 @@
 import { setupSteps, type SetupFault, type SetupStep } from "../domain/setup/setupView";
 import type { SsnPolicy } from "../domain/settings/settings";
+import type { Guide } from "../domain/guides/guideSteps";
 import { changesNothing, type EditPlan } from "../domain/plan/editPlan";
 import { describeCount, describeList, describeNumber } from "./counts";
 import { nouns } from "./nouns";
@@ -172,6 +173,20 @@ export const guideWords = {
   linkHint: "Starts with https://",
 } as const;
 
+/** The guides by name. */
+const guideTitles: Readonly<Record<Guide, string>> = {
+  issue: "Issue the license",
+  group: "Place the client in the group",
+  profile: "Fill in the profile",
+  record: "Enter the client on the list",
+  revoke: "Revoke the license",
+};
+
+/** The name of a guide; one that is not known is shown as it is. */
+export function describeGuide(guide: string): string {
+  return guide in guideTitles ? guideTitles[guide as Guide] : guide; // the line's own test proves the cast
+}
+
 /** What is wrong with an answer and how it is put right. */
 const faultWords: Readonly<Record<SetupFault["code"], string>> = {
   "no-unit-tab": "Tick at least one unit tab, or make a new one.",
@@ -203,6 +218,12 @@ export function describeSetupPlan(plan: EditPlan): string {
 /** What a step wrote, or what was put back. */
 export function describeSetupOutcome(kind: "applied" | "undone", plan: EditPlan): string {
   return `${kind === "applied" ? "Written" : "Put back"}: ${describeList(partsOf(plan))}.`;
+}
+
+/** Whether a plan is a step of set-up, or puts one back: it touches no cell of an entry and no sheet of ours but Setup. */
+export function isSetupPlan({ kind, edits, appends, withdrawals }: EditPlan): boolean {
+  if (kind !== "undo") return kind === "setup";
+  return edits.length === 0 && [...appends, ...withdrawals].every(({ sheet }) => sheet === "Setup");
 }
 
 function partsOf(plan: EditPlan): string[] {

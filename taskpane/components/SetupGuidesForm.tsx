@@ -2,7 +2,7 @@ import { Field, Input, Text, mergeClasses } from "@fluentui/react-components";
 import { withEntry, type SetupDrafts } from "../../src/app/setup/drafts";
 import { faultAt } from "../../src/app/setup/faultAt";
 import { stepsByGuide } from "../../src/app/setup/guidesStep";
-import { guideWords } from "../../src/text/setupWords";
+import { describeGuide, guideWords } from "../../src/text/setupWords";
 import { SetupCard } from "./SetupCard";
 import { setupFaultProps } from "./setupFaultProps";
 import { useSetupStyles, type SetupFormProps } from "./setupFields";
@@ -18,7 +18,7 @@ export function SetupGuidesForm({ view, draft, onDraft, faults }: SetupFormProps
         {stepsByGuide(view).map(([guide, steps]) => (
           <li key={guide}>
             <SetupCard
-              title={guide}
+              title={describeGuide(guide)}
               summary={guideWords.ownCount(
                 steps.filter(({ id, own }) => wordsOf(id, own).trim() !== "").length,
                 steps.length,

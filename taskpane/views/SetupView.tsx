@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { State } from "../../src/app/state";
-import { describeSetupPlan, setupWords, setupStepWords } from "../../src/text/setupWords";
+import { describeSetupPlan, isSetupPlan, setupWords, setupStepWords } from "../../src/text/setupWords";
 import type { EditPlan } from "../../src/domain/plan/editPlan";
 import { BookNotice } from "../components/BookNotice";
 import { PaneBody } from "../components/PaneBody";
@@ -45,6 +45,7 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
   useEffect(() => {
     if (faults.length > 0) form.current?.querySelector<HTMLElement>(wrongAnswer)?.focus();
   }, [faults]);
+  const undo = undos.at(-1);
   const done = outcome.kind === "applied" || outcome.kind === "undone" ? outcome : null;
   return (
     <div className={styles.root} onKeyDown={(event) => isWayBack(event) && onLeave()}>
@@ -61,7 +62,7 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
             {done !== null && walk.isNews && (
               <SetupReceipt
                 outcome={done}
-                undoName={undos.at(-1)?.name ?? null}
+                undoName={undo !== undefined && isSetupPlan(undo) ? undo.name : null}
                 onUndo={() => send({ kind: "undo" })}
               />
             )}

@@ -69,8 +69,11 @@ export function withGroup(draft: SetupDrafts["columns"], group: ColumnGroup, cho
 }
 
 /** Help while typing: in our columns proposed until somebody chose, in the county's only when chosen. */
-export function helpsOf({ helps, done }: SetupView, draft: SetupDrafts["columns"]): { own: boolean; county: boolean } {
-  return { own: draft.helps ?? helps ?? !done.columns, county: draft.countyHelps ?? false };
+export function helpsOf(
+  { helps, countyHelps }: SetupView,
+  draft: SetupDrafts["columns"],
+): { own: boolean; county: boolean } {
+  return { own: draft.helps ?? helps ?? true, county: draft.countyHelps ?? countyHelps };
 }
 
 /** The answers of step Columns. */
@@ -93,11 +96,12 @@ function columnLine(
   field: OwnField,
   group: ColumnGroup,
   units: readonly SetupTab[],
-  { done }: SetupView,
+  { helps, done }: SetupView,
   { fields }: SetupDrafts["columns"],
 ): ColumnLine {
   const tabs = units.filter(({ own }) => own.includes(field)).length;
   const [everywhere, somewhere] = [units.length > 0 && tabs === units.length, tabs > 0];
-  const usual = somewhere || (!done.columns && proposed.has(group));
+  const isAsked = helps !== null || done.columns;
+  const usual = somewhere || (!isAsked && proposed.has(group));
   return { field, chosen: everywhere || (fields.get(field) ?? usual), tabs, ofTabs: units.length };
 }

@@ -37,6 +37,7 @@ export function setupViewOf(
     guideSteps: [],
     links: [],
     helps: null,
+    countyHelps: false,
     ...changes,
   };
 }
