@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
-import { describeSetupOutcome } from "../../src/text/setupWords";
+import { describeSetupOutcome } from "../../src/text/setupPlanWords";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { State } from "../../src/app/state";
-import { describeSetupPlan, isSetupPlan, setupWords, setupStepWords } from "../../src/text/setupWords";
+import { describeSetupPlan, isSetupPlan } from "../../src/text/setupPlanWords";
+import { setupWords, setupStepWords } from "../../src/text/setupWords";
 import type { EditPlan } from "../../src/domain/plan/editPlan";
 import { BookNotice } from "../components/BookNotice";
 import { PaneBody } from "../components/PaneBody";
