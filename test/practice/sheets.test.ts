@@ -147,10 +147,13 @@ describe.each(cases.map((sheetCase) => [sheetCase.name, sheetCase] as const))("%
 
   it("takes the certain corrections, or names the cell that does not, and nothing else changes", async () => {
     const session = await opened(sheetCase);
+    const before = countyCells();
     const left = await fixAll(session, () => sheetCase.meanwhile?.(book));
     expect(left.sort()).toEqual([...(sheetCase.fixes.left ?? [])].sort());
     const { written } = sheetCase.fixes;
     expect(Object.fromEntries(Object.keys(written).map((place) => [place, cellAt(session, place)]))).toEqual(written);
+    const changed = [...countyCells()].filter(([place, cell]) => before.get(place) !== cell);
+    if (sheetCase.meanwhile === undefined) expect(changed).toHaveLength(Object.keys(written).length);
     const fixed = findingsOf(session);
     expect(fixed.filter((place) => Object.keys(written).some((cell) => place.startsWith(`${cell}:`)))).toEqual([]);
     await session.close();

@@ -1,4 +1,3 @@
-import { day } from "../../builders/month";
 import {
   clean,
   dateAsText,
@@ -34,19 +33,21 @@ export const together: readonly SheetCase[] = [
       const id = put("Unit 12", rows, 0, 1);
       grid.merge(id, { row: 0, column: 1, rows: 1, columns });
       grid.setFilter(id, { row: 2, column: 1, rows: 5, columns }, 2, ["Family1", "Family3", "Family4"]);
+      // While a filter is on, Excel does not tell who hid a row: rows hidden by hand are left alone too, and named.
       grid.setRowsHidden(id, 6, 1, true);
+      grid.setRowsHidden(id, 9, 1, true);
     },
     entries: { "Unit 12": { header: 3, rows: [4, 5, 6, 7, 10] } },
     findings: [spacingFound(5), spacingFound(6), dateFound(7), outsideFound(10), spacingFound(10)],
     fixes: {
       written: {
         "Unit 12 row 6 caseNumber": "1B2K103",
-        "Unit 12 row 7 dateIssued": day("2026-01-15"),
-        "Unit 12 row 10 caseNumber": "1B2K105",
       },
-      left: ["Unit 12 row 5 caseNumber: hidden-by-filter"],
+      left: ["row 5 caseNumber", "row 7 dateIssued", "row 10 caseNumber"].map(
+        (cell) => `Unit 12 ${cell}: hidden-by-filter`,
+      ),
     },
-    importLeaves: importedCells(5, "hidden-by-filter"),
+    importLeaves: [5, 7, 10].flatMap((row) => importedCells(row, "hidden-by-filter")),
   },
   {
     name: "a filtered table, partly unlocked on a protected tab, beside a plain list with a merged case number",
