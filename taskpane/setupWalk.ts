@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { nothingTyped, type SetupDrafts } from "../src/app/setup/drafts";
 import { firstOpenStep, setupAnswers, stepAfter, stepBefore, withoutDraft } from "../src/app/setup/setupAnswers";
-import { setupPreview } from "../src/app/setup/setupPreview";
+import { faultsIn, setupInput, stepPlan } from "../src/app/setup/stepPlan";
 import type { Outcome, State } from "../src/app/state";
 import type { EditPlan } from "../src/domain/plan/editPlan";
 import type { SetupFault, SetupStep } from "../src/domain/setup/setupView";
@@ -15,6 +15,7 @@ export type SetupWalk = {
   readonly step: SetupStep | null;
   readonly drafts: SetupDrafts;
   readonly setDrafts: (drafts: SetupDrafts) => void;
+  /** What is wrong with the answers as they are now, once a save was refused; corrected ones are gone at once. */
   readonly faults: readonly SetupFault[];
   /** What saving the open step would write; null where that cannot be told. */
   readonly plan: EditPlan | null;
@@ -44,14 +45,16 @@ export function useSetupWalk(state: State, start: SetupStart, send: Send): Setup
   // Where set-up goes on is settled once, with the first read.
   if (chosen === null && setup !== null) setChosen({ step: firstOpenStep(setup) });
   const step = chosen?.step ?? null;
+  const result = useStepResult(state, step, drafts);
   const goTo = (next: SetupStep | null) => {
     setWrong(false);
     setChosen({ step: next });
   };
   if (sent !== null && task.kind === "idle" && (outcome !== sent.outcome || setupFaults !== sent.faults)) {
+    const isWrong = setupFaults !== sent.faults && setupFaults.length > 0;
     setSent(null);
-    setWrong(setupFaults.length > 0);
-    if (setupFaults.length === 0 && isThrough(outcome)) {
+    setWrong(isWrong);
+    if (!isWrong && isThrough(outcome)) {
       setDrafts(withoutDraft(drafts, sent.step));
       setChosen({ step: stepAfter(sent.step) });
     }
@@ -61,8 +64,8 @@ export function useSetupWalk(state: State, start: SetupStart, send: Send): Setup
     step,
     drafts,
     setDrafts,
-    faults: wrong ? setupFaults : none,
-    plan: step === null || setup === null ? null : setupPreview(state, setupAnswers(step, setup, drafts)),
+    faults: wrong ? faultsIn(result) : none,
+    plan: result !== null && "kind" in result ? result : null,
     isNews: outcome !== before,
     goTo,
     back: earlier === null ? null : () => goTo(earlier),
@@ -77,6 +80,17 @@ export function useSetupWalk(state: State, start: SetupStart, send: Send): Setup
       send({ kind: "setUp", answers: setupAnswers(step, setup, drafts) });
     },
   };
+}
+
+/** What saving would come to; a little behind what is typed, so that a large workbook does not slow the keys. */
+function useStepResult({ setup, book, month }: State, step: SetupStep | null, drafts: SetupDrafts) {
+  const typed = useDeferredValue(drafts);
+  const input = useMemo(() => setupInput({ book, month }), [book, month]);
+  return useMemo(
+    () =>
+      step === null || setup === null || input === null ? null : stepPlan(setupAnswers(step, setup, typed), input),
+    [step, setup, input, typed],
+  );
 }
 
 /** The step is on the sheets: all of it was written, or was there already. */

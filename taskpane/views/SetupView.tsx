@@ -40,12 +40,12 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
   const walk = useSetupWalk(state, start, send);
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
-  const { setup, outcome, undos } = state;
+  const { setup, setupFaults, outcome, undos } = state;
   const { step, faults } = walk;
   useEffect(() => heading.current?.focus(), [step]);
   useEffect(() => {
-    if (faults.length > 0) form.current?.querySelector<HTMLElement>(wrongAnswer)?.focus();
-  }, [faults]);
+    if (setupFaults.length > 0) form.current?.querySelector<HTMLElement>(wrongAnswer)?.focus();
+  }, [setupFaults]);
   const undo = undos.at(-1);
   const done = outcome.kind === "applied" || outcome.kind === "undone" ? outcome : null;
   return (
