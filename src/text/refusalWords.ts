@@ -25,6 +25,8 @@ export const unwrittenWords: Readonly<Record<Unwritten["reason"], string>> = {
   ambiguous: "two entries have the same key; a person decides",
   "hidden-by-filter": "hidden by a filter; clear the filter and write again",
   protected: "the cell is protected",
+  taken: "a worksheet of that name is there already; left as it is",
+  "last-sheet": "the only worksheet that can be seen cannot be deleted; left as it is",
   merged: "the cell is merged with others",
   unknown: "not known whether it was written; look at the cell",
 };

@@ -1,5 +1,6 @@
-import type { Append, EditPlan } from "../domain/plan/editPlan";
+import type { Append, EditPlan, PlanKind } from "../domain/plan/editPlan";
 import type { CellValue } from "../domain/values/cell";
+import { freshTabsOf, tabsOf } from "./planSheets";
 
 /** What the Log says of a command: how it ended. The words stand on the sheet. */
 export type LogOutcome = "Started" | "Done" | "Stopped";
@@ -9,10 +10,25 @@ const formats = ["text", "text", "text", "number", "number", "number", "text"] a
 
 /** The intent of a command as a row of the Log: counts and tabs, never a person's data. */
 export function logIntent(plan: EditPlan, at: string): Append {
-  const tabs = [...new Set(plan.edits.map((edit) => edit.tab))].join(", ");
-  const what = plan.kind === "undo" ? `Put back: ${plan.name}` : plan.name;
+  const tabs = [...tabsOf(plan), ...freshTabsOf(plan)].join(", ");
   const planned = plan.edits.length;
-  return { sheet: "Log", headers, formats, rows: [[at, what, tabs, planned, "", "", "Started"]] };
+  return { sheet: "Log", headers, formats, rows: [[at, nameOf(plan), tabs, planned, "", "", "Started"]] };
+}
+
+const kindWords: Readonly<Record<Exclude<PlanKind, "undo">, string>> = {
+  import: "Import",
+  setup: "Set-up",
+  fix: "Fix",
+  sameClient: "Same client",
+  marks: "Marks",
+};
+
+/** The kind of the command in plain words and its name, said once: "Fix: case numbers", "Put back: Import October 2026". */
+function nameOf({ kind, undoes, name }: EditPlan): string {
+  const put = kind === "undo" ? "Put back: " : "";
+  const word = kindWords[kind === "undo" ? (undoes ?? "import") : kind];
+  if (name.toLowerCase().startsWith(word.toLowerCase())) return `${put}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `${put}${word}: ${name}`;
 }
 
 /** The columns (by position in the Log's headers) that close an entry, with their values. */

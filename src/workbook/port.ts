@@ -24,12 +24,26 @@ export type Refused = { readonly outcome: "refused"; readonly code: RefusalCode;
 export type ReadResult =
   { readonly outcome: "read"; readonly snapshot: WorkbookSnapshot; readonly roundTrips: number } | Refused;
 
-/** A cell that was not written, and why. The row is where it was looked for, 1-based. */
+/**
+ * A cell that was not written, and why. The row is where it was looked for, 1-based; for a column that was not
+ * added or helped it is the header's, for a worksheet that was not made or deleted it is 1 and the field "worksheet".
+ */
 export type Unwritten = {
   readonly tab: string;
   readonly row: number;
   readonly field: string;
-  readonly reason: "changed" | "missing" | "ambiguous" | "hidden-by-filter" | "protected" | "merged" | "unknown";
+  readonly reason:
+    | "changed"
+    | "missing"
+    | "ambiguous"
+    | "hidden-by-filter"
+    | "protected"
+    | "merged"
+    /** A worksheet with the name of a new unit tab is there already. */
+    | "taken"
+    /** A worksheet that was to be deleted is the only one that can be seen. */
+    | "last-sheet"
+    | "unknown";
 };
 
 /**

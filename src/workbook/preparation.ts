@@ -1,8 +1,13 @@
-import type { Append, EditPlan, Highlight, HighlightRule } from "../domain/plan/editPlan";
+import type { FieldKey } from "../domain/fields/field";
+import type { Append, EditPlan, Highlight, NewTab } from "../domain/plan/editPlan";
+import { helpsToGive, validatedPlaces, type PlacedHelp } from "./columnHelps";
 import { decide, type ColumnsToCome, type Decision } from "./decide";
-import { isFormulaOf } from "./highlightFormula";
+import { leaveColumn } from "./leftPlaces";
 import { emptyColumns, newColumns, type NewColumn } from "./newColumns";
+import { tabsToDelete, tabsToMake } from "./newTabs";
 import { findOwnLayout, missingRows, placesOf } from "./ownRows";
+import type { Unwritten } from "./port";
+import { lackingRules, standingRules } from "./standingRules";
 import type { Look, SheetLook } from "./tabLook";
 
 /** Rows of one of our own sheets (0-based) that are emptied again. */
@@ -10,11 +15,15 @@ export type Withdrawal = { readonly append: Append; readonly rows: readonly numb
 
 /** What a plan still has to do, by a fresh look: what is there already is left out, so that a second apply writes nothing. */
 export type Preparation = {
+  readonly newTabs: readonly NewTab[];
   readonly columns: ReadonlyMap<string, readonly NewColumn[]>;
   readonly appends: readonly Append[];
   readonly withdrawals: readonly Withdrawal[];
   readonly highlights: readonly Highlight[];
+  readonly helps: readonly PlacedHelp[];
   readonly decision: Decision;
+  /** Worksheets, columns and helps that cannot come, and why. */
+  readonly left: readonly Unwritten[];
   readonly isNothing: boolean;
 };
 
@@ -25,41 +34,32 @@ export type Impossible = { readonly code: "sheet-taken" | "protected"; readonly 
 export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
   const impossible = findImpossible(plan, look);
   if (impossible) return impossible;
+  const tabs = tabsToMake(plan.newTabs, look);
   const columns = columnsOf(plan, look);
   const appends = plan.appends.flatMap((append) => lackingRows(append, look.own.get(append.sheet)));
   const withdrawals = plan.withdrawals.flatMap((append) => standingRows(append, look.own.get(append.sheet)));
-  const highlights = plan.highlights.flatMap((highlight) => lackingRules(highlight, look));
+  const highlights = plan.highlights.flatMap((highlight) => lackingRules(highlight, look, columns.get(highlight.tab)));
+  const helps = helpsToGive(plan.helps, look, columns);
   const decision = decide(plan.edits, look, columnsToCome(columns));
-  const lists = [[...columns.keys()], appends, withdrawals, highlights, decision.writes];
+  const lists = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give, decision.writes];
   const isNothing = lists.every((list) => list.length === 0) && !hasLeavings(plan, look);
-  return { columns, appends, withdrawals, highlights, decision, isNothing };
+  const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left];
+  return {
+    newTabs: tabs.make,
+    columns,
+    appends,
+    withdrawals,
+    highlights,
+    helps: helps.give,
+    decision,
+    left,
+    isNothing,
+  };
 }
 
 /** Where the columns will stand that the first batch appends. */
 export function columnsToCome(columns: Preparation["columns"]): ColumnsToCome {
   return new Map([...columns].map(([tab, list]) => [tab, new Map(list.map(({ field, column }) => [field, column]))]));
-}
-
-/** The sheets of ours that a plan touches; the Log always. */
-export function ownSheetsOf(plan: EditPlan): string[] {
-  return [...new Set<string>(["Log", ...[...plan.appends, ...plan.withdrawals].map((append) => append.sheet)])];
-}
-
-/** The unit tabs that a plan touches. */
-export function tabsOf(plan: EditPlan): string[] {
-  const places = [...plan.edits, ...plan.columns, ...plan.columnsOff, ...plan.highlights, ...plan.highlightsOff];
-  return [...new Set(places.map(({ tab }) => tab))];
-}
-
-/** Rules of a highlight that the tab has, with the ids of their conditional formats. */
-export function standingRules(
-  highlight: Highlight,
-  look: Look,
-): { readonly rule: HighlightRule; readonly id: string }[] {
-  const there = look.tabs.get(highlight.tab)?.highlights ?? [];
-  return highlight.rules.flatMap((rule) =>
-    there.filter(({ formula }) => isFormulaOf(rule, formula)).map(({ id }) => ({ rule, id })),
-  );
 }
 
 function findImpossible(plan: EditPlan, look: Look): Impossible | null {
@@ -82,6 +82,18 @@ function columnsOf(plan: EditPlan, look: Look): Map<string, NewColumn[]> {
   return columns;
 }
 
+/** Columns that a protected tab does not take, unless edits for them say so themselves. */
+function lockedColumns({ columns, edits }: EditPlan, look: Look): Unwritten[] {
+  const told = (tab: string, field: FieldKey) => edits.some((edit) => edit.tab === tab && edit.field === field);
+  return columns.flatMap(({ tab, fields }) => {
+    const tabLook = look.tabs.get(tab);
+    if (!tabLook?.protected) return [];
+    return newColumns(tabLook, fields)
+      .filter(({ field, column }) => tabLook.isLocked(tabLook.map.headerRow, column) && !told(tab, field))
+      .map(({ field }) => leaveColumn(tab, tabLook, field, "protected"));
+  });
+}
+
 function lackingRows(append: Append, sheet: SheetLook | undefined): Append[] {
   const layout = sheet ? findOwnLayout(sheet.cells, append.headers) : null;
   const rows = sheet && layout ? missingRows(sheet.cells, layout, append.rows) : append.rows;
@@ -94,18 +106,16 @@ function standingRows(append: Append, sheet: SheetLook | undefined): Withdrawal[
   return rows.length === 0 ? [] : [{ append, rows }];
 }
 
-function lackingRules(highlight: Highlight, look: Look): Highlight[] {
-  const tab = look.tabs.get(highlight.tab);
-  if (!tab || tab.protected) return [];
-  const there = new Set(standingRules(highlight, look).map(({ rule }) => rule));
-  const rules = highlight.rules.filter((rule) => !there.has(rule));
-  return rules.length === 0 ? [] : [{ tab: highlight.tab, rules }];
-}
-
+/** Whether there is something to take away at the end. Whether a validation is ours is only seen in the first batch. */
 function hasLeavings(plan: EditPlan, look: Look): boolean {
   const columns = plan.columnsOff.some(({ tab, fields }) => {
     const tabLook = look.tabs.get(tab);
     return tabLook !== undefined && emptyColumns(tabLook, fields).length > 0;
   });
-  return columns || plan.highlightsOff.some((highlight) => standingRules(highlight, look).length > 0);
+  return (
+    columns ||
+    plan.highlightsOff.some((highlight) => standingRules(highlight, look).length > 0) ||
+    validatedPlaces(plan.helpsOff, look).length > 0 ||
+    tabsToDelete(plan.newTabsOff, look).gone.length > 0
+  );
 }

@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from "../domain/values/cell";
+import type { Area } from "./layout";
 import type { TabMap } from "./tabMap";
 
 /** An Excel table of a worksheet: its column titles in order, and how many data rows it has. */
@@ -19,6 +20,8 @@ export type SheetLook = {
   readonly isLocked: (row: number, column: number) => boolean;
   readonly tables: readonly TableShape[];
   readonly highlights: readonly FormulaHighlight[];
+  /** Cells with a data validation; empty where the plan has nothing to do with it. */
+  readonly validated: readonly Area[];
 };
 
 /** A unit tab at this moment: its cells with dates of the 1900 system, and where its fields and entries are. */
@@ -29,6 +32,10 @@ export type Look = {
   readonly date1904: boolean;
   readonly tabs: ReadonlyMap<string, TabLook>;
   readonly own: ReadonlyMap<string, SheetLook>;
+  /** Worksheets that have the name of a new unit tab of the plan. */
+  readonly fresh: ReadonlyMap<string, SheetLook>;
+  /** How many worksheets can be seen; null where nobody asked. */
+  readonly visibleSheets: number | null;
 };
 
 /** The value of a cell; outside the cells that were read it is empty. */

@@ -9,6 +9,8 @@ export type TabMap = {
   readonly headerRow: number;
   /** A name column that serves as first and last name is no place to write either, and is absent. */
   readonly columns: ReadonlyMap<FieldKey, number>;
+  /** Every field's column, the one of whole names too: what is only looked at or coloured. */
+  readonly shown: ReadonlyMap<FieldKey, number>;
   /** The leftmost column of the list, its name column among them. */
   readonly firstColumn: number;
   readonly rows: ReadonlyMap<string, number>;
@@ -26,6 +28,7 @@ export function mapTab(cells: SheetCells, adoption: Adoption): TabMap | null {
     columns: new Map(
       [...tab.columns].filter(([, place]) => place.wholeName !== true).map(([field, place]) => [field, place.column]),
     ),
+    shown: new Map([...tab.columns].map(([field, place]) => [field, place.column])),
     firstColumn: Math.min(...[...tab.columns.values()].map(({ column }) => column)),
     rows,
     twins: twinsOf(rows.keys()),

@@ -24,7 +24,7 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
     [...look.tabs].map(([name, tab]) => [name, new Map([...tab.map.rows].map(([key, row]) => [row, key]))]),
   );
   return {
-    kind: plan.kind === "undo" ? "import" : "undo",
+    ...(plan.kind === "undo" ? { kind: plan.undoes ?? "import" } : { kind: "undo", undoes: plan.kind }),
     name: plan.name,
     adoption: plan.adoption,
     edits: done.written.map(({ edit, row }) => ({

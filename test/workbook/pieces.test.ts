@@ -106,7 +106,14 @@ test("a row that is there already is not missing, one that is wanted twice must 
 });
 
 test("a highlight is known by its formula wherever it has moved to", () => {
-  const rule = { reads: "status", test: "is", over: "list", words: ["Inactive", 'Say "no" A1'], fill: "#FFFFFF", color: "#000000" } as const;
+  const rule = {
+    reads: "status",
+    test: "is",
+    over: "list",
+    words: ["Inactive", 'Say "no" A1'],
+    fill: "#FFFFFF",
+    color: "#000000",
+  } as const;
   const formula = highlightFormula(rule, 12, 3);
   expect(formula).toBe('=OR($M4="Inactive",$M4="Say ""no"" A1")');
   expect(isFormulaOf(rule, '=OR($AB17="Inactive", $AB17="Say ""no"" A1")')).toBe(true);

@@ -27,12 +27,10 @@ test("[hazard M] a thousand merged areas are all told", async () => {
 });
 
 test("an Excel without ExcelApi 1.13 refuses, and is not asked", async () => {
-  const { requirements } = Office.context;
-  const isSetSupported = requirements.isSetSupported.bind(requirements);
-  requirements.isSetSupported = (name: string, version?: string) => version !== "1.13" && isSetSupported(name, version);
+  const isSetSupported = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(false);
   practice.host.runner.roundTrips.reset();
   const result = await openExcelWorkbook().readMerges(["Unit 12"]);
-  requirements.isSetSupported = isSetSupported;
+  isSetSupported.mockRestore();
   expect(result).toEqual({ outcome: "refused", code: "not-supported", detail: "ExcelApi 1.13" });
   expect(practice.host.runner.roundTrips.read().roundTrips).toBe(0);
 });

@@ -25,9 +25,10 @@ function lookAt(values: CellValue[][], more: Partial<SheetLook> = {}): Look {
     isLocked: no,
     tables: [],
     highlights: [],
+    validated: [],
     ...more,
   };
-  return { date1904: false, own: new Map(), tabs: new Map([["Unit 12", tab]]) };
+  return { date1904: false, own: new Map(), fresh: new Map(), visibleSheets: null, tabs: new Map([["Unit 12", tab]]) };
 }
 
 function planFor(values: CellValue[][], number: number, after: string) {

@@ -2,7 +2,7 @@ import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
 import { importPlan, putCells, putList, sheetId, snapshotOf } from "./listBook";
 
 const at = "11/02/2026 09:00";
-const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
+const soon = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 beforeEach(async () => {
   await practice.open(null);

@@ -66,7 +66,11 @@ export type ColumnHelp = {
   readonly tab: string;
   readonly field: FieldKey;
   readonly list: readonly string[] | null;
+  /** How many characters the text of a column without a list is expected to have. */
+  readonly characters?: number;
+  /** At most 32 characters. */
   readonly title: string;
+  /** At most 255 characters. */
   readonly message: string;
 };
 
@@ -79,6 +83,8 @@ export type PlanKind = "import" | "setup" | "fix" | "sameClient" | "marks" | "un
  */
 export type EditPlan = {
   readonly kind: PlanKind;
+  /** Of an undo: the kind of the command that it puts back. */
+  readonly undoes?: Exclude<PlanKind, "undo">;
   readonly name: string;
   /** How tabs and headers were understood when the plan was made: they are found again in the same way. */
   readonly adoption: Adoption;

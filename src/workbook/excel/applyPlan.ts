@@ -1,8 +1,11 @@
 import type { EditPlan } from "../../domain/plan/editPlan";
 import { chunksOf, type Chunk } from "../chunks";
+import { leave } from "../decide";
+import { leavingsOf } from "../leavings";
 import type { ApplyResult, RefusalCode, Unwritten } from "../port";
-import { ownSheetsOf, prepare, tabsOf, type Preparation } from "../preparation";
-import { leave, type LeftEdit } from "../decide";
+import { freshTabsOf, ownSheetsOf, tabsOf } from "../planSheets";
+import { prepare, type Preparation } from "../preparation";
+import type { StoppedBy } from "../verdict";
 import type { Look } from "../tabLook";
 import type { ApplyTools } from "./applyTools";
 import { ChunkWriter } from "./chunkWriter";
@@ -16,7 +19,14 @@ import { lookAtSheets, type LookRequest } from "./lookAtSheets";
  */
 export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<ApplyResult> {
   const { trips, protectedBefore } = tools;
-  const request: LookRequest = { tabs: tabsOf(plan), own: ownSheetsOf(plan), adoption: plan.adoption, protectedBefore };
+  const request: LookRequest = {
+    tabs: tabsOf(plan),
+    own: ownSheetsOf(plan),
+    fresh: freshTabsOf(plan),
+    withHelps: plan.helps.length > 0 || plan.helpsOff.length > 0,
+    adoption: plan.adoption,
+    protectedBefore,
+  };
   let first: Look;
   try {
     first = await lookAtSheets(trips, request);
@@ -25,15 +35,19 @@ export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<Appl
   }
   const preparation = prepare(plan, first);
   if ("code" in preparation) return { outcome: "refused", code: preparation.code, detail: preparation.sheet };
-  const { alreadyThere, left } = preparation.decision;
-  if (preparation.isNothing) return resultOf(tools, { alreadyThere: alreadyThere.length, left });
+  const alreadyThere = preparation.decision.alreadyThere.length;
+  const unwritten = [...preparation.decision.left.map((one) => one.unwritten), ...preparation.left];
+  if (preparation.isNothing)
+    return resultOf(tools, { alreadyThere, left: [...unwritten, ...leavingsOf(plan, first).left] });
   const writer = new ChunkWriter(plan, tools, preparation, first);
   const stoppedBy = await writeChunks(writer, preparation, tools);
-  if (!writer.hasBegun) return resultOf(tools, { stoppedBy, alreadyThere: alreadyThere.length, left });
-  const after = await lookAfter(request, tools);
-  const closing = after ? await closeCommand({ plan, tools, writer, after, stoppedBy }) : null;
-  if (!closing) return unknownResult(tools, writer, stoppedBy);
-  return resultOf(tools, { ...closing, alreadyThere: writer.alreadyThere, left: [...writer.left, ...closing.left] });
+  if (!writer.hasBegun) return resultOf(tools, { stoppedBy, alreadyThere, left: unwritten });
+  const lookAgain = () => lookAfter(request, tools);
+  const after = await lookAgain();
+  const left = () => [...writer.left.map((one) => one.unwritten), ...preparation.left];
+  if (!after) return unknownResult(tools, writer, left(), stoppedBy);
+  const closing = await closeCommand({ plan, tools, writer, after, stoppedBy, lookAgain });
+  return resultOf(tools, { ...closing, alreadyThere: writer.alreadyThere, left: [...left(), ...closing.left] });
 }
 
 /** Sends one chunk after the other, and says what stopped it, or null. */
@@ -41,7 +55,7 @@ async function writeChunks(
   writer: ChunkWriter,
   preparation: Preparation,
   { options, chunkBytes }: ApplyTools,
-): Promise<Closing["stoppedBy"]> {
+): Promise<StoppedBy> {
   const edits = preparation.decision.writes.map(({ edit }) => edit);
   const cut = chunksOf({ appends: preparation.appends, edits }, chunkBytes);
   const chunks: Chunk[] = cut.length > 0 ? cut : [{ appends: [], edits: [] }];
@@ -78,19 +92,18 @@ async function lookAfter(request: LookRequest, { trips }: ApplyTools): Promise<L
 
 type Outcome = Partial<Pick<Closing, "stoppedBy" | "written" | "unknown" | "undo">> & {
   readonly alreadyThere: number;
-  readonly left: readonly LeftEdit[];
+  readonly left: readonly Unwritten[];
 };
 
 function resultOf({ trips }: ApplyTools, outcome: Outcome): ApplyResult {
   const { stoppedBy = null, written = 0, unknown = [], undo = null, alreadyThere, left } = outcome;
-  const unwritten = left.map((one) => one.unwritten);
   return {
     outcome: stoppedBy === null ? "applied" : "stopped",
     stoppedBy,
     written,
     alreadyThere,
-    changedMeanwhile: unwritten.filter((one) => !isRefusal(one.reason)),
-    refused: unwritten.filter((one) => isRefusal(one.reason)),
+    changedMeanwhile: left.filter((one) => !isRefusal(one.reason)),
+    refused: left.filter((one) => isRefusal(one.reason)),
     unknown,
     roundTrips: trips.count,
     undo,
@@ -102,11 +115,16 @@ function isRefusal(reason: Unwritten["reason"]): boolean {
 }
 
 /** Excel answers no more: what was sent may be on the sheets or not. Its undo puts back only what then proves to be ours. */
-function unknownResult(tools: ApplyTools, writer: ChunkWriter, stoppedBy: Closing["stoppedBy"]): ApplyResult {
+function unknownResult(
+  tools: ApplyTools,
+  writer: ChunkWriter,
+  left: readonly Unwritten[],
+  stoppedBy: StoppedBy,
+): ApplyResult {
   return resultOf(tools, {
     stoppedBy: stoppedBy ?? ("busy" satisfies RefusalCode),
     alreadyThere: writer.alreadyThere,
-    left: writer.left,
+    left,
     unknown: writer.attempts.map(({ edit, row }) => leave(edit, row + 1, "unknown").unwritten),
     undo: writer.undoUnseen(),
   });

@@ -1,7 +1,9 @@
 import type { Append, CellEdit, EditPlan } from "../../domain/plan/editPlan";
 import { ANSWER_BYTES, answerBytes } from "../answerBytes";
 import type { Chunk } from "../chunks";
+import { isColumnFree, validatedPlaces } from "../columnHelps";
 import { decide, type LeftEdit } from "../decide";
+import { fieldsOf } from "../leavings";
 import { logIntent } from "../logSheet";
 import { columnsToCome, type Preparation } from "../preparation";
 import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
@@ -9,8 +11,10 @@ import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
 import type { ApplyTools } from "./applyTools";
+import { giveHelps, queueValidations, type SeenHelp } from "./helps";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
 import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
+import { makeTab } from "./newTabs";
 import { appendRows, withdrawRows } from "./ownSheets";
 import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
 
@@ -22,20 +26,29 @@ export class ChunkWriter {
   readonly log: Append;
   /** About how many bytes each sheet took in the first look's answer. */
   private readonly bytes: ReadonlyMap<string, number>;
+  /** What the chunk to come is decided by. */
+  private look: Look;
   alreadyThere: number;
   hasBegun = false;
   shortHighlights: ShortHighlights = [];
+  /** The helps that were given, with what their cells had right before, and those that may go. Null: the answer was lost. */
+  seenHelps: { readonly given: readonly SeenHelp[]; readonly off: readonly SeenHelp[] } | null = null;
+  /** The tabs as the first batch read them right before it wrote. */
+  atFirstWrite: Look | null = null;
   overwrittenHeaders: (now: Look) => ReadonlyMap<string, readonly OverwrittenHeader[]> = () => new Map();
 
   constructor(
     private readonly plan: EditPlan,
     private readonly tools: ApplyTools,
     readonly preparation: Preparation,
-    private look: Look,
+    readonly firstLook: Look,
   ) {
+    this.look = firstLook;
     this.left = [...preparation.decision.left];
     this.alreadyThere = preparation.decision.alreadyThere.length;
-    this.bytes = new Map([...look.tabs, ...look.own].map(([name, sheet]) => [name, answerBytes(sheet.cells)]));
+    this.bytes = new Map(
+      [...firstLook.tabs, ...firstLook.own].map(([name, sheet]) => [name, answerBytes(sheet.cells)]),
+    );
     this.log = logIntent(plan, tools.options.at);
   }
 
@@ -57,17 +70,20 @@ export class ChunkWriter {
     const looks = await this.tools.trips.once((context) => {
       context.runtime.enableEvents = false;
       const short = isFirst ? queueShortHighlights(context, this.plan, this.look) : () => this.shortHighlights;
+      const helps = isFirst ? this.queueValidations(context) : () => this.seenHelps;
       const atWrite = queueLook(context, isBothLarge ? this.nothing() : atWriteTabs);
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
-      if (isFirst) this.queueHighlights(context);
+      if (isFirst) this.queueRules(context);
       const after = queueLook(context, isNextLarge ? this.nothing() : nextTabs);
-      return () => ({ short: short(), atWrite: atWrite(), after: after() });
+      return () => ({ short: short(), helps: helps(), atWrite: atWrite(), after: after() });
     });
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
     this.attempts.splice(from, attempts.length, ...seen);
     this.shortHighlights = looks.short;
+    this.seenHelps = looks.helps;
+    if (isFirst) this.atFirstWrite = looks.atWrite;
     if (isFirst) this.overwrittenHeaders = this.headersAt(this.look, looks.atWrite);
     const look = isNextLarge ? await lookAtSheets(this.tools.trips, nextTabs, true) : looks.after;
     this.look = await this.withoutFalseHeaders(look, nextTabs, isNextLarge);
@@ -75,18 +91,18 @@ export class ChunkWriter {
 
   /** The undo of everything sent, where nobody could look at what arrived. */
   undoUnseen() {
-    const { withdrawals, columns, highlights } = this.preparation;
+    const { withdrawals, columns, highlights, newTabs, helps } = this.preparation;
     const done = {
       written: this.attempts,
       appended: this.appended,
       withdrawn: withdrawals.map(({ append }) => append),
-      columns: [...columns].map(([tab, added]) => ({ tab, fields: added.map(({ field }) => field) })),
+      columns: fieldsOf(columns),
       columnsOff: [],
       highlights,
       highlightsOff: [],
-      newTabs: [],
+      newTabs,
       newTabsOff: [],
-      helps: [],
+      helps: helps.map(({ help }) => help).filter((help) => isColumnFree(help, this.firstLook)),
       helpsOff: [],
     };
     return undoPlan(this.plan, done, this.look);
@@ -116,6 +132,7 @@ export class ChunkWriter {
 
   private queueStart(context: Excel.RequestContext): void {
     appendRows(context, this.log, this.look);
+    for (const tab of this.preparation.newTabs) makeTab(context, tab, this.look);
     for (const [name, columns] of this.preparation.columns) {
       const tab = this.look.tabs.get(name);
       if (tab) appendColumns(context.workbook.worksheets.getItem(name), columns, tab.map.headerRow);
@@ -131,7 +148,14 @@ export class ChunkWriter {
     }
   }
 
-  private queueHighlights(context: Excel.RequestContext): void {
+  private queueValidations(context: Excel.RequestContext) {
+    const given = queueValidations(context, this.preparation.helps);
+    const off = queueValidations(context, validatedPlaces(this.plan.helpsOff, this.firstLook));
+    return () => ({ given: given(), off: off() });
+  }
+
+  private queueRules(context: Excel.RequestContext): void {
+    giveHelps(context, this.preparation.helps);
     for (const highlight of this.preparation.highlights) {
       const tab = this.look.tabs.get(highlight.tab);
       const sheet = context.workbook.worksheets.getItem(highlight.tab);
@@ -156,6 +180,7 @@ export class ChunkWriter {
   private requestAtWrite(attempts: readonly Attempt[], isFirst: boolean): LookRequest {
     const tabs = new Set(attempts.map(({ edit }) => edit.tab));
     if (isFirst) for (const tab of this.preparation.columns.keys()) tabs.add(tab);
+    if (isFirst) for (const { help } of this.preparation.helps) tabs.add(help.tab);
     return { ...this.nothing(), tabs: [...tabs] };
   }
 
@@ -168,6 +193,13 @@ export class ChunkWriter {
   }
 
   private nothing(): LookRequest {
-    return { tabs: [], own: [], adoption: this.plan.adoption, protectedBefore: this.tools.protectedBefore };
+    return {
+      tabs: [],
+      own: [],
+      fresh: [],
+      withHelps: false,
+      adoption: this.plan.adoption,
+      protectedBefore: this.tools.protectedBefore,
+    };
   }
 }

@@ -12,6 +12,10 @@ import type { Answer, RoundTrips } from "./roundTrips";
 export type LookRequest = {
   readonly tabs: readonly string[];
   readonly own: readonly string[];
+  /** Names of new unit tabs, whether they are there or not. */
+  readonly fresh: readonly string[];
+  /** Whether data validation is asked for. */
+  readonly withHelps: boolean;
   /** How the tabs' headers are to be understood: the plan's. */
   readonly adoption: Adoption;
   readonly protectedBefore: ReadonlySet<string>;
@@ -23,13 +27,18 @@ export type LookRequest = {
 export function queueLook(context: Excel.RequestContext, request: LookRequest): Answer<Look> {
   if (request.eventsOn === true) context.runtime.enableEvents = true;
   const date1904 = queueDateSystem(context);
-  const sheets = [...new Set([...request.tabs, ...request.own])].map((name) => {
-    return [name, queueSheet(context, name, request.protectedBefore.has(name))] as const;
-  });
+  const visible = request.fresh.length > 0 ? queueVisibleSheets(context) : () => null;
+  const sheets = namesOf(request).map((name) => [name, queueSheet(context, name, request)] as const);
   return () => {
     const looks = new Map(sheets.map(([name, answer]) => [name, answer()]));
     const is1904 = date1904();
-    return { date1904: is1904, tabs: tabsOf(request, looks, is1904), own: ownOf(request.own, looks, is1904) };
+    return {
+      date1904: is1904,
+      tabs: tabsOf(request, looks, is1904),
+      own: ownOf(request.own, looks, is1904),
+      fresh: ownOf(request.fresh, looks, false),
+      visibleSheets: visible(),
+    };
   };
 }
 
@@ -45,16 +54,27 @@ export async function lookAtSheets(trips: RoundTrips, request: LookRequest, isLa
     if (!isTooLarge(error)) throw error;
   }
   const parts: Look[] = [];
-  for (const name of new Set([...request.tabs, ...request.own])) {
+  for (const name of namesOf(request)) {
     const only = (names: readonly string[]) => names.filter((one) => one === name);
-    const part = { ...request, tabs: only(request.tabs), own: only(request.own) };
+    const part = { ...request, tabs: only(request.tabs), own: only(request.own), fresh: only(request.fresh) };
     parts.push(await look(part));
   }
   return {
     date1904: parts.some((part) => part.date1904),
     tabs: new Map(parts.flatMap((part) => [...part.tabs])),
     own: new Map(parts.flatMap((part) => [...part.own])),
+    fresh: new Map(parts.flatMap((part) => [...part.fresh])),
+    visibleSheets: parts.find((part) => part.visibleSheets !== null)?.visibleSheets ?? null,
   };
+}
+
+function namesOf({ tabs, own, fresh }: LookRequest): string[] {
+  return [...new Set([...tabs, ...own, ...fresh])];
+}
+
+function queueVisibleSheets(context: Excel.RequestContext): Answer<number> {
+  const sheets = context.workbook.worksheets.load("items/visibility");
+  return () => sheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible).length;
 }
 
 function tabsOf(
@@ -86,7 +106,11 @@ function ownOf(
   return own;
 }
 
-function queueSheet(context: Excel.RequestContext, name: string, askLocks: boolean): Answer<SheetLook | null> {
+function queueSheet(
+  context: Excel.RequestContext,
+  name: string,
+  { protectedBefore, withHelps }: LookRequest,
+): Answer<SheetLook | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
   const protection = sheet.protection.load("protected");
   const filter = sheet.autoFilter.load("isDataFiltered");
@@ -94,7 +118,8 @@ function queueSheet(context: Excel.RequestContext, name: string, askLocks: boole
     "items/id,items/rows/count,items/columns/items/name,items/autoFilter/isDataFiltered",
   );
   const highlights = queueHighlights(sheet);
-  const cells = queueCells(sheet, askLocks);
+  const validated = withHelps ? queueValidated(sheet) : () => [];
+  const cells = queueCells(sheet, protectedBefore.has(name));
   return () => {
     if (sheet.isNullObject) return null;
     return {
@@ -107,8 +132,21 @@ function queueSheet(context: Excel.RequestContext, name: string, askLocks: boole
         rows: table.rows.count,
       })),
       highlights: highlights(),
+      validated: validated(),
     };
   };
+}
+
+/** Areas are asked for by number: the address of many together is cut off, and that of whole columns has no rows. */
+function queueValidated(sheet: Excel.Worksheet): Answer<SheetLook["validated"]> {
+  const cells = sheet.getRange().untrack().getSpecialCellsOrNullObject(Excel.SpecialCellType.dataValidations).untrack();
+  const areas = cells.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return () =>
+    cells.isNullObject
+      ? []
+      : areas.items.map(({ rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns }) => {
+          return { row, column, rows, columns };
+        });
 }
 
 function queueHighlights(sheet: Excel.Worksheet): Answer<SheetLook["highlights"]> {

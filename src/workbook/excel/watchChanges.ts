@@ -34,7 +34,7 @@ export async function watchChanges(
     await context.sync();
     return { context, handlers };
   });
-  const tell = (source: string, sheetId: string, area: ChangedArea | null) => {
+  const tell = (source: Excel.WorksheetChangedEventArgs["source"], sheetId: string, area: ChangedArea | null) => {
     const remote = isRemote(source);
     if (remote || !isWriting()) listener({ remote, sheetId, area });
   };
@@ -49,8 +49,8 @@ export async function watchChanges(
   };
 }
 
-function isRemote(source: string): boolean {
-  return source === String(Excel.EventSource.remote);
+function isRemote(source: Excel.WorksheetChangedEventArgs["source"]): boolean {
+  return source === Excel.EventSource.remote;
 }
 
 /** The cells of an edit; null where rows, columns or cells moved, or where the event has several areas. */

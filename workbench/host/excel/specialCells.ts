@@ -10,6 +10,7 @@ type Wanted = (value: CellValue, formula: CellValue, row: number) => boolean;
  * Assumption: like Excel's own "Go To Special" it looks only at the used part of the worksheet.
  */
 export function specialAreas(book: Book, sheetId: string, area: Area, cellType: string): readonly Area[] {
+  if (cellType === "DataValidations") return validatedAreas(book, sheetId, area);
   const used = book.grid.usedArea(sheetId, false);
   const looked = used === null ? null : intersection(area, used);
   if (looked === null) return [];
@@ -20,6 +21,12 @@ export function specialAreas(book: Book, sheetId: string, area: Area, cellType: 
     runs(cells.map((value, column) => wanted(value, formulas[row]?.[column] ?? "", looked.row + row))),
   );
   return stacked(rows, looked);
+}
+
+/** "Cells with validation criteria." Assumption: also those outside the used part. */
+function validatedAreas(book: Book, sheetId: string, area: Area): readonly Area[] {
+  const areas = book.grid.validations(sheetId).flatMap((rule) => rule.areas);
+  return areas.flatMap((one) => intersection(one, area) ?? []);
 }
 
 function wantedBy(book: Book, sheetId: string, cellType: string): Wanted {

@@ -1,0 +1,18 @@
+import type { EditPlan } from "../domain/plan/editPlan";
+
+/** The sheets of ours that a plan touches; the Log always. */
+export function ownSheetsOf(plan: EditPlan): string[] {
+  return [...new Set<string>(["Log", ...[...plan.appends, ...plan.withdrawals].map((append) => append.sheet)])];
+}
+
+/** The unit tabs that a plan touches, new ones left out. */
+export function tabsOf(plan: EditPlan): string[] {
+  const { edits, columns, columnsOff, highlights, highlightsOff, helps, helpsOff } = plan;
+  const places = [edits, columns, columnsOff, highlights, highlightsOff, helps, helpsOff].flat();
+  return [...new Set(places.map(({ tab }) => tab))];
+}
+
+/** The names of unit tabs that a plan makes or takes away. */
+export function freshTabsOf(plan: EditPlan): string[] {
+  return [...new Set([...plan.newTabs, ...plan.newTabsOff].map(({ name }) => name))];
+}
