@@ -19,6 +19,8 @@ export type Said = {
   readonly words: string;
   readonly task: State["task"];
   readonly outcome: State["outcome"];
+  /** The outcome that was told last: one counts as told only when its command has ended. */
+  readonly told: State["outcome"];
   readonly book: State["book"]["kind"];
   readonly view: View;
   readonly touched: string;
@@ -26,7 +28,7 @@ export type Said = {
 
 /** Nothing was said yet. */
 export function nothingSaidOf({ state: { outcome, book }, view }: News): Said {
-  return { words: "", task: { kind: "idle" }, outcome, book: book.kind, view, touched: "" };
+  return { words: "", task: { kind: "idle" }, outcome, told: outcome, book: book.kind, view, touched: "" };
 }
 
 /** What is said next; the very same object where nothing is new. Progress is not read out number by number. */
@@ -41,8 +43,8 @@ export function sayNext(said: Said, news: News): Said {
     said.touched === touched;
   if (isSame) return said;
   const words = task.kind === "idle" ? idleWords(said, news) : taskWords(task);
-  // An outcome counts as told only when the command has ended.
-  return { words, task, outcome: task.kind === "idle" ? outcome : said.outcome, book: book.kind, view, touched };
+  const told = task.kind === "idle" ? outcome : said.told;
+  return { words, task, outcome, told, book: book.kind, view, touched };
 }
 
 function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
@@ -60,7 +62,7 @@ function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
 function idleWords(said: Said, { state, view, touched }: News): string {
   const { book, outcome } = state;
   if (book.kind === "refused") return refusalWords[book.code];
-  if (outcome !== said.outcome) return outcomeWords(outcome);
+  if (outcome !== said.told) return outcomeWords(outcome);
   if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
   return touched !== "" && touched !== said.touched ? touched : said.words;
 }

@@ -64,8 +64,13 @@ describe("what is said aloud", () => {
   });
 
   test("nothing new says nothing: the very same object comes back", () => {
-    const said = sayAll(news(reading), news(base));
-    expect(sayNext(said, news({ ...base, undos: [] }))).toBe(said);
+    const book = { kind: "refused", code: "busy", detail: "" } as const;
+    const states = [reading, base, { ...reading, outcome: applied }, { ...base, outcome: applied }, { ...base, book }];
+    let said = nothingSaidOf(news(base));
+    for (const state of states) {
+      said = sayNext(said, news(state, "check", "Unit 7, row 4: nothing found."));
+      expect(sayNext(said, news({ ...state, undos: [] }, "check", said.touched))).toBe(said);
+    }
   });
 
   test("a refusal of Excel is told", () => {
