@@ -10,6 +10,7 @@ export type FormulaHighlight = { readonly id: string; readonly formula: string }
 
 /** A worksheet as it is at this moment, with what decides whether a cell may be written. Rows and columns are 0-based. */
 export type SheetLook = {
+  readonly id: string;
   readonly cells: SheetCells;
   readonly protected: boolean;
   /** A filter hides rows now. */

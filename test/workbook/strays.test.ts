@@ -16,6 +16,7 @@ function lookAt(values: CellValue[][], more: Partial<SheetLook> = {}): Look {
   if (!map) throw new Error("No unit tab");
   const no = () => false;
   const tab: TabLook = {
+    id: "1",
     cells,
     map,
     protected: false,

@@ -111,7 +111,7 @@ function queueSheet(
   name: string,
   { protectedBefore, withHelps }: LookRequest,
 ): Answer<SheetLook | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
   const protection = sheet.protection.load("protected");
   const filter = sheet.autoFilter.load("isDataFiltered");
   const tables = sheet.tables.load(
@@ -123,6 +123,7 @@ function queueSheet(
   return () => {
     if (sheet.isNullObject) return null;
     return {
+      id: sheet.id,
       ...cells(sheet.name, protection.protected),
       protected: protection.protected,
       filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),

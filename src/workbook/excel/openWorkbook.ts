@@ -23,6 +23,7 @@ export function openExcelWorkbook(limits: Partial<ExcelLimits> = {}): WorkbookPo
   const newTrips = () => new RoundTrips(syncMilliseconds);
   let protectedBefore: ReadonlySet<string> = new Set();
   let knownDates: KnownDates = new Map();
+  const deletedSheets = new Set<string>();
   let writing = 0;
   return {
     async read(): Promise<ReadResult> {
@@ -39,13 +40,14 @@ export function openExcelWorkbook(limits: Partial<ExcelLimits> = {}): WorkbookPo
     async apply(plan, options) {
       writing += 1;
       try {
-        return await applyPlan(plan, { trips: newTrips(), options, protectedBefore, chunkBytes });
+        return await applyPlan(plan, { trips: newTrips(), options, protectedBefore, deletedSheets, chunkBytes });
       } finally {
         writing -= 1;
       }
     },
     show: (target) => showTarget(target, newTrips()),
-    watch: (listener) => watchChanges(listener, () => writing > 0, syncMilliseconds),
+    watch: (listener) =>
+      watchChanges(listener, (sheetId) => writing > 0 || deletedSheets.has(sheetId), syncMilliseconds),
     readRows: (span) => readRows(span, knownDates, newTrips()),
     readMerges: (tabs) => readMerges(tabs, newTrips()),
   };

@@ -16,7 +16,7 @@ import { giveBackHeaders, growTabTable, removeColumns } from "./unitTabs";
 import { writeBlocks } from "./writeBlocks";
 
 /** Queues the last batch of a command, by the sheets as they are: everything in it may be queued again by a later look. */
-export function queueClosing(context: Excel.RequestContext, { plan, writer }: Ending, last: Last): void {
+export function queueClosing(context: Excel.RequestContext, { plan, tools, writer }: Ending, last: Last): void {
   const { look, leavings } = last;
   const { worksheets } = context.workbook;
   context.runtime.enableEvents = false;
@@ -39,6 +39,7 @@ export function queueClosing(context: Excel.RequestContext, { plan, writer }: En
     const tabLook = look.tabs.get(tab);
     if (tabLook) growTabTable(worksheets.getItem(tab), columns, tabLook);
   }
+  for (const tab of leavings.tabs) tools.deletedSheets.add(look.fresh.get(tab.name)?.id ?? "");
   deleteTabs(context, leavings.tabs);
   closeLog(context, writer.log, last);
   context.runtime.enableEvents = true;

@@ -11,7 +11,7 @@ export type ChangeListener = (change: Change) => void;
  */
 export async function watchChanges(
   listener: ChangeListener,
-  isWriting: () => boolean,
+  isWriting: (sheetId: string) => boolean,
   milliseconds: number,
 ): Promise<() => Promise<void>> {
   const registration = Excel.run(async (context) => {
@@ -36,7 +36,7 @@ export async function watchChanges(
   });
   const tell = (source: Excel.WorksheetChangedEventArgs["source"], sheetId: string, area: ChangedArea | null) => {
     const remote = isRemote(source);
-    if (remote || !isWriting()) listener({ remote, sheetId, area });
+    if (remote || !isWriting(sheetId)) listener({ remote, sheetId, area });
   };
   const { context: heard, handlers } = await withinTime(registration, milliseconds);
   return async () => {
