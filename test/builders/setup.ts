@@ -50,5 +50,5 @@ export function carriedOut(answers: SetupAnswers, sheets: readonly BookSheet[]):
 /** The filled rows of the Setup sheet, without its header and notes. */
 export function setupRowsOf(sheets: readonly BookSheet[]): CellValue[][] {
   const values = sheets.find(({ name }) => name === "Setup")?.values.slice(1) ?? [];
-  return values.filter((row) => row.some((cell) => cell !== "")).map((row) => row.slice(0, 4));
+  return values.filter((row) => row.some((cell) => cell !== "")).map((row) => [0, 1, 2, 3].map((at) => row[at] ?? ""));
 }

@@ -10,6 +10,29 @@ export const identityFields = [
   "dateIssued",
 ] as const satisfies readonly FieldKey[];
 
+/** Reads what tells a row from others: its raw identity cells as one text, or "" for a row with no recognised cell filled. */
+export type IdentityReader = (row: readonly CellValue[]) => string;
+
+/** The reader of a list whose columns are indexes into its rows. */
+export function identityReader(columns: ReadonlyMap<FieldKey, { readonly column: number }>): IdentityReader {
+  const identity = [...new Set(identityFields.flatMap((field) => columns.get(field)?.column ?? []))];
+  const recognised = [...columns.values()].map(({ column }) => column);
+  return (row) =>
+    recognised.every((column) => isBlank(row[column]))
+      ? ""
+      : JSON.stringify(identity.map((column) => String(row[column] ?? "")));
+}
+
+/** The key of a row by its identity and its ordinal (from 1) among rows of one identity. */
+export function rowKeyOf(identity: string, ordinal: number): string {
+  return identity === "" ? "" : `${identity}#${ordinal}`;
+}
+
+/** The identity in a key that `rowKeyOf` made. */
+export function identityOfKey(rowKey: string): string {
+  return rowKey.slice(0, Math.max(rowKey.lastIndexOf("#"), 0));
+}
+
 /**
  * The key of each row below the header, from the raw cells of the identity fields and the row's ordinal among equal ones;
  * "" for a row with no recognised cell filled. `columns` gives indexes into the rows. Rows have no identity of their own, so
@@ -19,14 +42,12 @@ export function rowKeys(
   rows: readonly (readonly CellValue[])[],
   columns: ReadonlyMap<FieldKey, { readonly column: number }>,
 ): string[] {
-  const identity = [...new Set(identityFields.flatMap((field) => columns.get(field)?.column ?? []))];
-  const recognised = [...columns.values()].map(({ column }) => column);
+  const identityOf = identityReader(columns);
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    if (recognised.every((column) => isBlank(row[column]))) return "";
-    const cells = JSON.stringify(identity.map((column) => String(row[column] ?? "")));
-    const ordinal = (seen.get(cells) ?? 0) + 1;
-    seen.set(cells, ordinal);
-    return `${cells}#${ordinal}`;
+    const identity = identityOf(row);
+    const ordinal = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, ordinal);
+    return rowKeyOf(identity, ordinal);
   });
 }

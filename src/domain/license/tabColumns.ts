@@ -3,7 +3,7 @@ import { lettersOf } from "../fields/headerMeaning";
 import { statusWords } from "../fields/statusWords";
 import { isBlank, type CellValue } from "../values/cell";
 import type { ColumnPlace, TabColumns } from "./adoptedBook";
-import type { HeaderReader, TabHeader } from "./headerReader";
+import { readHeaderRow, type HeaderReader, type TabHeader } from "./headerReader";
 
 /** The columns of a list by field, with indexes into its rows, what is missing and what is there twice. */
 export type FoundColumns = {
@@ -22,11 +22,12 @@ export function findColumns(
   rowsBelow: readonly (readonly CellValue[])[],
   read: HeaderReader,
 ): FoundColumns {
-  const found = headers.flatMap((header, column) => {
-    const { meaning, vague, source } = read(header);
+  const found = readHeaderRow(headers, read).flatMap(({ meaning, vague, source }, column) => {
     if (meaning === null) return [];
     if (meaning === "status" && source === "synonyms" && !isOurStatus(headers, column, rowsBelow, read)) return [];
-    return [{ meaning, rank: rankOf({ meaning, vague, source }), source, place: { column, header } }];
+    return [
+      { meaning, rank: rankOf({ meaning, vague, source }), source, place: { column, header: headers[column] ?? "" } },
+    ];
   });
   const first = new Map<HeaderMeaning, (typeof found)[number]>();
   const duplicates: (ColumnPlace & { readonly field: FieldKey })[] = [];

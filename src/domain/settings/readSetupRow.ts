@@ -46,7 +46,7 @@ const readers: Readonly<Record<keyof typeof setupSections, Reader>> = {
 
 /** A header that a person named, for all tabs or for one that is there. */
 function readColumn(row: SetupCells, draft: SetupDraft): SetupRowFault | null {
-  const fault = readSaidHeader(row, draft.adoptionRows);
+  const fault = readSaidHeader(row, draft.beside.said);
   if (fault !== null) return fault;
   const isForAll = readCell(setupValue.filled, row.value2) === null;
   return isForAll || unitNamed(draft, row.value2) !== null ? null : { code: "setup-unit", column: "Value 2" };

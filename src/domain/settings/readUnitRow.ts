@@ -9,15 +9,15 @@ import type { SetupCells } from "./setupTable";
 const noSuchUnit: SetupRowFault = { code: "setup-unit", column: "Name" };
 
 /** The unit tab that a cell names, as it is written; a tab that a person said to be another is named as it stands. */
-export function unitNamed({ tabs, adoption }: SetupDraft, cell: CellValue): string | null {
+export function unitNamed({ beside, adoption }: SetupDraft, cell: CellValue): string | null {
   const name = String(cell);
   const isOther = saidOfTab(adoption, name) === "other";
-  return tabs.find((tab) => isSameTab(tab, name)) ?? (isOther ? name.trim() : null);
+  return beside.tabs.find((tab) => isSameTab(tab, name)) ?? (isOther ? name.trim() : null);
 }
 
 /** A person's word about a worksheet; a unit tab must be there with its headers. */
 export function readTab(row: SetupCells, draft: SetupDraft): SetupRowFault | null {
-  const fault = readSaidTab(row, draft.adoptionRows);
+  const fault = readSaidTab(row, draft.beside.said);
   return fault ?? (unitNamed(draft, row.name) === null ? noSuchUnit : null);
 }
 

@@ -8,11 +8,10 @@ export type SetupRules = Pick<Settings, keyof typeof ruleNames>;
 
 /** The settings as far as the rows read so far have made them. */
 export type SetupDraft = {
-  /** The unit tabs of the workbook. */
-  readonly tabs: readonly string[];
+  /** Beside the rows: the unit tabs of the workbook, and what the rows so far said of tabs and headers. */
+  readonly beside: { readonly tabs: readonly string[]; readonly said: AdoptionDraft };
   /** What all rows together say of tabs and headers. */
   readonly adoption: Adoption;
-  readonly adoptionRows: AdoptionDraft;
   readonly rules: { -readonly [Rule in keyof SetupRules]?: SetupRules[Rule] };
   seats: number | null;
   readonly unitMonths: Map<string, number>;
@@ -31,9 +30,8 @@ export type SetupDraft = {
 /** A draft that no row has touched. */
 export function emptyDraft(tabs: readonly string[], adoption: Adoption): SetupDraft {
   return {
-    tabs,
+    beside: { tabs, said: { tabs: new Map(), headers: [] } },
     adoption,
-    adoptionRows: { tabs: new Map(), headers: [] },
     rules: {},
     seats: null,
     unitMonths: new Map(),
@@ -51,6 +49,6 @@ export function emptyDraft(tabs: readonly string[], adoption: Adoption): SetupDr
 }
 
 /** The settings of a draft: what no row says is as in the procedure (X1). */
-export function settingsOf({ tabs: _, adoptionRows: __, rules, ...said }: SetupDraft): Settings {
+export function settingsOf({ beside: _, rules, ...said }: SetupDraft): Settings {
   return { ...procedureSettings, ...rules, ...said };
 }

@@ -1,7 +1,7 @@
 import { countyFields, ownTitles, type FieldKey, type HeaderMeaning, type OwnField } from "../fields/field";
 import type { BookSheet, TabColumns } from "../license/adoptedBook";
 import { findList } from "../license/findList";
-import { headerReader } from "../license/headerReader";
+import { headerReader, readHeaderRow } from "../license/headerReader";
 import { findHeaderRow, type HeaderRow } from "../license/headerRow";
 import { saidOfTab, type Adoption } from "../plan/adoption";
 import { isBlank } from "../values/cell";
@@ -30,11 +30,11 @@ export function readSetupTab(sheet: BookSheet, adoption: Adoption, entries: numb
 export function readHeaders(sheet: BookSheet, adoption: Adoption): ReadHeader[] {
   const list = findList(sheet, adoption);
   const row = typeof list === "string" ? headersOf(sheet, adoption) : list;
-  const read = headerReader(adoption, sheet.name);
+  const readings = readHeaderRow(row?.headers ?? [], headerReader(adoption, sheet.name));
   const served = typeof list === "string" ? null : meaningsOf(list.columns);
-  return (row?.headers ?? []).flatMap((header, index): ReadHeader[] => {
+  return readings.flatMap(({ meaning, source }, index): ReadHeader[] => {
+    const header = row?.headers[index] ?? "";
     if (isBlank(header)) return [];
-    const { meaning, source } = read(header);
     const serves = served === null ? meaning : (served.get(index) ?? null);
     return [{ header, column: sheet.firstColumn + index, meaning: serves, source }];
   });

@@ -1,6 +1,6 @@
 import type { BookSheet } from "../license/adoptedBook";
 import { findList } from "../license/findList";
-import { headerReader } from "../license/headerReader";
+import { readHeaderRow } from "../license/headerReader";
 import { headerKey, isSameTab, saidOfTab, type Adoption, type SaidHeader, type SaidMeaning } from "../plan/adoption";
 import { setupLineId } from "../settings/setupLine";
 import { saidHeaderRow, saidTabRow } from "../settings/setupRows";
@@ -50,10 +50,9 @@ function newTabFaults(name: string | null, sheets: readonly BookSheet[]): SetupF
 /** A unit tab needs enough headers, and no two of them may be said to mean the same. */
 function headerFaults(sheet: BookSheet | undefined, adoption: Adoption): SetupFault[] {
   if (sheet === undefined) return [];
-  if (typeof findList(sheet, adoption) === "string")
-    return [{ field: "header", item: sheet.name, code: "too-few-headers" }];
-  const read = headerReader(adoption, sheet.name);
-  const said = readHeaders(sheet, adoption).map(({ header }) => read(header));
+  const list = findList(sheet, adoption);
+  if (typeof list === "string") return [{ field: "header", item: sheet.name, code: "too-few-headers" }];
+  const said = readHeaderRow(list.headers, list.read);
   const meanings = said.flatMap(({ meaning, source }) => (source === "person" ? (meaning ?? []) : []));
   return new Set(meanings).size === meanings.length
     ? []

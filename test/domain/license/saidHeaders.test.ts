@@ -108,6 +108,15 @@ describe("headers that a person named", () => {
   });
 });
 
+it("[X4] a word about the county's own Group or Status leaves our column of that name alone", () => {
+  const values = [
+    [...head, "Group", "Status", "Group", "Status"],
+    [...ana, "B", "see file", "CWES", "Active"],
+  ];
+  const tab = adopted(values, said(["Group", "nothing"], ["Status", "nothing"]));
+  expect([tab.entries[0]?.cells.group, tab.entries[0]?.cells.status, tab.duplicates]).toEqual(["CWES", "Active", []]);
+});
+
 describe("tabs that a person named", () => {
   const report = ["First Name", "Last Name", "Email", "Hours Viewed", "Last Login"];
 

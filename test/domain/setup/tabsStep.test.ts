@@ -86,6 +86,14 @@ it("replaces a row that could not be read, and keeps a person's note", () => {
   expect(sheets.find(({ name }) => name === "Setup")?.values.at(-1)?.[4]).toBe("ask Lee");
 });
 
+it("[X4] the county's own Group may be left alone on a tab that has ours too", () => {
+  const both = sheetOf("Unit 12", [[...head, "Group", "Group"], row]);
+  const answers = answer({ "Unit 12": "unit" }, [said("Unit 12", "Group", "workerNumber")]);
+  const sheets = carriedOut(answers, [both]);
+  const { columns } = inputOf(sheets).book.tabs[0] ?? {};
+  expect([columns?.get("workerNumber")?.column, columns?.get("group")?.column]).toEqual([7, 8]);
+});
+
 it("makes a unit tab in an empty workbook, and is then done", () => {
   const empty = [sheetOf("Sheet1", [])];
   const answers = answer({}, [], " Unit 12 ");

@@ -1,0 +1,201 @@
+import { changesNothing } from "../../../src/domain/plan/editPlan";
+import { readSetupView } from "../../../src/domain/setup/readSetupView";
+import type { SetupAnswers } from "../../../src/domain/setup/setupView";
+import type { CellValue } from "../../../src/domain/values/cell";
+import { carriedOut, faultsOf, inputOf, planOf, setupRowsOf, setupSheet, sheetOf } from "../../builders/setup";
+
+/** Steps Units, County and Guides (I1, I11): rows on Setup for what is not so already, and nothing else. */
+const head = ["Last Name", "First Name", "Case Number", "Email Address", "Date Issued"];
+const tabs = [sheetOf("Unit 7", [head]), sheetOf("Unit 12", [head])];
+const withSetup = (...rows: CellValue[][]) => [...tabs, setupSheet(...rows)];
+const sorted = (rows: CellValue[][]) => rows.map((row) => row.join(" | ")).sort();
+
+function rowsAfter(answers: SetupAnswers, sheets: ReturnType<typeof withSetup>): string[] {
+  const after = carriedOut(answers, sheets);
+  expect(changesNothing(planOf(answers, after))).toBe(true);
+  expect(inputOf(after).reading.findings).toEqual([]);
+  return sorted(setupRowsOf(after));
+}
+
+describe("step Units", () => {
+  const unit = (tab: string, months = 3, groups: string[] = [], alternates: string[] = []) => ({
+    tab,
+    months,
+    groups,
+    alternates,
+  });
+
+  it("[R50] [R82] [R84] remembers months and groups; a unit that leaves all as it is has a row that says so", () => {
+    const answers: SetupAnswers = {
+      step: "units",
+      units: [unit("Unit 7"), unit("Unit 12", 2, ["CWES Clients", " WPR "], ["CWES Alternate"])],
+    };
+    expect(rowsAfter(answers, withSetup())).toEqual([
+      "Group | Unit 12 | CWES Clients; WPR | CWES Alternate",
+      "Unit | Unit 12 | 2 | ",
+      "Unit | Unit 7 |  | ",
+    ]);
+    expect(readSetupView(inputOf(carriedOut(answers, withSetup()))).done.units).toBe(true);
+  });
+
+  it("changes a row by its name, and takes groups away that are none any more", () => {
+    const sheets = withSetup(
+      ["unit", "unit 7", "2"],
+      ["Group", "Unit 7", "A; B"],
+      ["Unit", "Unit 12", 1],
+      ["Group", "UNIT 12", "C"],
+    );
+    const answers: SetupAnswers = { step: "units", units: [unit("Unit 7", 1, ["B", "A"]), unit("Unit 12", 1)] };
+    expect(rowsAfter(answers, sheets)).toEqual([
+      "Group | Unit 7 | B; A | ",
+      "Unit | Unit 12 | 1 | ",
+      "Unit | Unit 7 | 1 | ",
+    ]);
+  });
+
+  it("leaves a row alone that says the same in other words", () => {
+    const sheets = withSetup(["unit", "unit 7", "2"], ["Group", "unit 7", " A ;B"], ["Unit", "Unit 12", ""]);
+    const units = [unit("Unit 7", 2, ["A", "B"]), unit("Unit 12", 3)];
+    expect(changesNothing(planOf({ step: "units", units }, sheets))).toBe(true);
+  });
+
+  it("says what is wrong", () => {
+    const units = [unit("Unit 7", 4), unit("Unit 12", 2.5, ["A", "a"], ["x".repeat(5_001)])];
+    expect(faultsOf({ step: "units", units }, tabs)).toEqual([
+      { field: "months", item: "Unit 7", code: "number" },
+      { field: "months", item: "Unit 12", code: "number" },
+      { field: "group", item: "Unit 12", code: "repeated" },
+      { field: "group", item: "Unit 12", code: "too-long" },
+    ]);
+  });
+});
+
+describe("step County", () => {
+  const county = (parts: Partial<Extract<SetupAnswers, { step: "county" }>> = {}): SetupAnswers => ({
+    step: "county",
+    seats: "",
+    staffDomains: [],
+    countyCode: "43",
+    casePattern: "XXXXXXX",
+    workerPattern: "",
+    ssn: "full",
+    unitSsn: new Map(),
+    ...parts,
+  });
+
+  it("[X1] what the procedure says already needs no row", () => {
+    expect(changesNothing(planOf(county({ casePattern: "xxxxxxx ", countyCode: " 43" }), tabs))).toBe(true);
+    expect(changesNothing(planOf(county(), withSetup()))).toBe(true);
+  });
+
+  it("remembers what the county says otherwise", () => {
+    const answers = county({
+      seats: " 510 ",
+      staffDomains: ["@County.example.gov", "county.example.gov", ""],
+      countyCode: "7",
+      casePattern: "9x9x999",
+      workerPattern: "ec99",
+      ssn: "lastFour",
+      unitSsn: new Map([
+        ["Unit 7", "none"],
+        ["Unit 12", "lastFour"],
+      ]),
+    });
+    expect(rowsAfter(answers, withSetup())).toEqual([
+      "Rule | Case number looks like | 9X9X999 | ",
+      "Rule | County code | 07 | ",
+      "Rule | SSN kept | Last four | ",
+      "Rule | Worker number looks like | EC99 | ",
+      "SSN | Unit 7 | None | ",
+      "Seats | Pool | 510 | ",
+      "Staff | county.example.gov |  | ",
+    ]);
+    expect(readSetupView(inputOf(carriedOut(answers, tabs))).done.county).toBe(true);
+  });
+
+  it("takes back what does not hold any more, and leaves single staff addresses and rules of others alone", () => {
+    const sheets = withSetup(
+      ["Rule", "Months of silence", 2],
+      ["Rule", "Worker number looks like", "9999"],
+      ["Seats", "Pool", 510],
+      ["Staff", "county.example.gov"],
+      ["Staff", "lead@example.org"],
+      ["SSN", "Unit 7", "None"],
+      ["Rule", "SSN kept", "Full"],
+    );
+    expect(rowsAfter(county(), sheets)).toEqual([
+      "Rule | Months of silence | 2 | ",
+      "Rule | SSN kept | Full | ",
+      "Rule | Worker number looks like |  | ",
+      "Staff | lead@example.org |  | ",
+    ]);
+  });
+
+  it("a new Setup sheet has the procedure's rules first, each once", () => {
+    const after = carriedOut(county({ seats: "510" }), tabs);
+    expect(setupRowsOf(after)).toEqual([
+      ["Rule", "Months of silence", 3, ""],
+      ["Rule", "Days to activate", 7, ""],
+      ["Seats", "Pool", 510, ""],
+    ]);
+  });
+
+  it("says what is wrong with every answer at once", () => {
+    const wrong = county({
+      seats: "5.5",
+      staffDomains: ["county"],
+      countyCode: "99",
+      casePattern: "",
+      workerPattern: "EC 99",
+    });
+    expect(faultsOf(wrong, tabs)).toEqual([
+      { field: "seats", item: null, code: "number" },
+      { field: "staffDomains", item: "county", code: "domain" },
+      { field: "countyCode", item: null, code: "county-code" },
+      { field: "casePattern", item: null, code: "pattern" },
+      { field: "workerPattern", item: null, code: "pattern" },
+    ]);
+  });
+});
+
+describe("step Guides", () => {
+  const guides = (steps: Record<string, string>, links: Record<string, string> = {}): SetupAnswers => ({
+    step: "guides",
+    steps: new Map(Object.entries(steps)),
+    links: new Map(Object.entries(links)),
+  });
+
+  it("remembers the county's own words and addresses only", () => {
+    const answers = guides(
+      { "issue-2": "Click [Add New User].", "issue-4": " Select our license. ", "issue-5": "", "no-such-step": "x" },
+      {
+        "LinkedIn Learning admin": "https://www.linkedin.com/learning-admin",
+        "LinkedIn Learning sign-in": "https://www.linkedin.com/learning",
+        "Custom email template": "",
+      },
+    );
+    expect(rowsAfter(answers, withSetup())).toEqual([
+      "Guide | issue-4 | Select our license. | ",
+      "Link | LinkedIn Learning admin | https://www.linkedin.com/learning-admin | ",
+    ]);
+  });
+
+  it("a step or link that is as in the procedure again has no row; a link that nobody asked about stays", () => {
+    const sheets = withSetup(
+      ["Guide", "issue-4", "Select our license."],
+      ["Link", "LinkedIn Learning admin", "https://example.org/a"],
+      ["Link", "Other", "https://example.org/b"],
+    );
+    expect(rowsAfter(guides({}, { "LinkedIn Learning admin": "" }), sheets)).toEqual([
+      "Link | Other | https://example.org/b | ",
+    ]);
+  });
+
+  it("says what is wrong", () => {
+    const answers = guides({ "issue-1": "x".repeat(1_001) }, { "Custom email template": "example.org/template" });
+    expect(faultsOf(answers, tabs)).toEqual([
+      { field: "guideStep", item: "issue-1", code: "too-long" },
+      { field: "link", item: "Custom email template", code: "address" },
+    ]);
+  });
+});
