@@ -4,17 +4,22 @@ import { todayWords } from "../../src/text/todayWords";
 
 const useStyles = makeStyles({ button: { minHeight: "44px", alignSelf: "flex-start" } });
 
-type Props = { readonly next: Next; readonly onImport: () => void };
+type Props = {
+  readonly next: Next;
+  /** Something else comes first: the button is there, but does not call. */
+  readonly quiet: boolean;
+  readonly onImport: () => void;
+};
 
 /** The one thing to do next, with the button that begins it. */
-export function NextStep({ next, onImport }: Props) {
+export function NextStep({ next, quiet, onImport }: Props) {
   const styles = useStyles();
   return (
     <>
       <Text>{sentence(next)}</Text>
       {next.kind !== "noUnitTab" && (
         <Button
-          appearance={next.kind === "nothing" ? "secondary" : "primary"}
+          appearance={quiet || next.kind === "nothing" ? "secondary" : "primary"}
           className={styles.button}
           onClick={onImport}
         >

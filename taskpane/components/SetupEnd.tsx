@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { setupStepOrder } from "../../src/app/setup/setupAnswers";
 import type { SetupView } from "../../src/domain/setup/setupView";
+import { receiptWords } from "../../src/text/receiptWords";
 import { setupStepWords, setupWords } from "../../src/text/setupWords";
 
 const useStyles = makeStyles({
@@ -14,16 +15,19 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   later: { color: tokens.colorNeutralForeground2 },
-  button: { minHeight: "44px", alignSelf: "flex-start" },
+  button: { minHeight: "44px", alignSelf: "flex-start", maxWidth: "none" },
 });
 
 type Props = {
   readonly done: SetupView["done"];
   readonly onCheck: () => void;
+  /** The newest step that can be put back; null where there is none. */
+  readonly undoName: string | null;
+  readonly onUndo: () => void;
 };
 
 /** The end of set-up: what is done, what was left for later, and on to the list. */
-export function SetupEnd({ done, onCheck }: Props) {
+export function SetupEnd({ done, onCheck, undoName, onUndo }: Props) {
   const styles = useStyles();
   const all = setupStepOrder.every((step) => done[step]);
   return (
@@ -42,6 +46,11 @@ export function SetupEnd({ done, onCheck }: Props) {
       <Button appearance="primary" className={styles.button} onClick={onCheck}>
         {setupWords.check}
       </Button>
+      {undoName !== null && (
+        <Button className={styles.button} onClick={onUndo}>
+          {receiptWords.undo(undoName)}
+        </Button>
+      )}
     </>
   );
 }

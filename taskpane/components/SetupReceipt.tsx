@@ -9,15 +9,19 @@ import { LongList } from "./LongList";
 const useStyles = makeStyles({
   root: {
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
     gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
     borderInlineStartWidth: tokens.strokeWidthThicker,
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorPaletteGreenBorderActive,
     overflowWrap: "anywhere",
   },
-  button: { minHeight: "44px", alignSelf: "flex-start", maxWidth: "none" },
+  words: { flexBasis: "60%", flexGrow: 1 },
+  button: { minHeight: "32px", maxWidth: "none", paddingInline: tokens.spacingHorizontalS },
 });
 
 type Props = {
@@ -37,7 +41,7 @@ export function SetupReceipt({ outcome, undoName, onUndo }: Props) {
   const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      <Text>{describeSetupOutcome(outcome.kind, outcome.plan)}</Text>
+      <Text className={styles.words}>{describeSetupOutcome(outcome.kind, outcome.plan)}</Text>
       {result.outcome === "stopped" && <Text>{describeStop(result.stoppedBy)}</Text>}
       {unwritten.length > 0 && (
         <LongList items={unwrittenGroups(unwritten)} keyOf={([first]) => `${first?.reason} ${first?.tab}`}>

@@ -46,7 +46,9 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
   useEffect(() => {
     if (setupFaults.length > 0) form.current?.querySelector<HTMLElement>(wrongAnswer)?.focus();
   }, [setupFaults]);
-  const undo = undos.at(-1);
+  const newest = undos.at(-1);
+  const undoName = newest !== undefined && isSetupPlan(newest) ? newest.name : null;
+  const undo = () => send({ kind: "undo" });
   const done = outcome.kind === "applied" || outcome.kind === "undone" ? outcome : null;
   return (
     <div className={styles.root} onKeyDown={(event) => isWayBack(event) && onLeave()}>
@@ -61,14 +63,10 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
               {step === null ? setupWords.endTitle : `${setupWords.stepOf(step)}: ${setupStepWords[step].title}`}
             </h2>
             {done !== null && walk.isNews && (
-              <SetupReceipt
-                outcome={done}
-                undoName={undo !== undefined && isSetupPlan(undo) ? undo.name : null}
-                onUndo={() => send({ kind: "undo" })}
-              />
+              <SetupReceipt outcome={done} undoName={step === null ? null : undoName} onUndo={undo} />
             )}
             {step === null ? (
-              <SetupEnd done={setup.done} onCheck={onCheck} />
+              <SetupEnd done={setup.done} onCheck={onCheck} undoName={undoName} onUndo={undo} />
             ) : (
               <>
                 <Text>{setupStepWords[step].lead}</Text>

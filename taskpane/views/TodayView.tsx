@@ -42,7 +42,7 @@ function Known({ month, check, setup, onImport, onCheck, onSetUp }: KnownProps) 
       {invited && <SetupInvite unitTabs={units.length} onSetUp={() => onSetUp({ step: "tabs", tab: null })} />}
       {!(invited && next.kind === "noUnitTab") && (
         <Section title={todayWords.next}>
-          <NextStep next={next} onImport={onImport} />
+          <NextStep next={next} quiet={invited} onImport={onImport} />
         </Section>
       )}
       {next.kind === "firstReport" && <HowItGoes />}
