@@ -1,5 +1,6 @@
 import type { AdoptedBook, BookSheet } from "../license/adoptedBook";
 import type { EditPlan } from "../plan/editPlan";
+import type { SetupReading } from "../settings/readSetup";
 import type { Settings } from "../settings/settings";
 import type { SetupFinding } from "../settings/setupFinding";
 import type { Evidence } from "../usage/evidence";
@@ -41,6 +42,8 @@ export type MonthlyReview = {
   /** The plan would change nothing. */
   readonly unchanged: boolean;
   readonly setupFindings: readonly SetupFinding[];
+  /** What the Setup sheet says by itself, before anything was settled here. */
+  readonly setup: SetupReading;
   /** Rows of the Usage sheet (1-based) that could not be read. */
   readonly unreadableUsage: readonly number[];
 };

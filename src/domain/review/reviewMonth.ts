@@ -55,6 +55,7 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
     plan,
     unchanged: changesNothing(plan),
     setupFindings: setup.findings,
+    setup,
     unreadableUsage: usage.unreadable,
   };
 }
