@@ -1,7 +1,7 @@
 import { columnChoices } from "../fields/columnChoices";
 import type { FieldKey } from "../fields/field";
 import type { AdoptedTab } from "../license/adoptedBook";
-import type { ColumnHelp } from "../plan/editPlan";
+import type { ColumnHelp, EditPlan } from "../plan/editPlan";
 import type { HelpScope, Settings } from "../settings/settings";
 
 /** Our own columns with help while typing, and the county's (ruling I12). */
@@ -43,6 +43,24 @@ export function columnHelps(
     const help = { tab: name, field, list: listOf(name, field, settings), ...words(field, characters) };
     return [field === "caseNumber" ? { ...help, characters } : help];
   });
+}
+
+/** What it takes to keep the helps that were asked for as they were meant when other settings hold: the old go, the new come. */
+export function renewedHelps(
+  tabs: readonly AdoptedTab[],
+  before: Settings,
+  after: Settings,
+  words: HelpWords,
+): Pick<EditPlan, "helps" | "helpsOff"> {
+  const helpsOf = (settings: Settings) =>
+    tabs.flatMap((tab) => columnHelps(tab, fieldsIn(before.helps), new Set(), settings, words));
+  const [old, now] = [helpsOf(before), helpsOf(after)];
+  const isOther = (help: ColumnHelp, at: number, others: readonly ColumnHelp[]) =>
+    JSON.stringify(help) !== JSON.stringify(others[at]);
+  return {
+    helps: now.filter((help, at) => isOther(help, at, old)),
+    helpsOff: old.filter((help, at) => isOther(help, at, now)),
+  };
 }
 
 /** What is offered to choose from; a list that Excel cannot hold in the validation is left out. */

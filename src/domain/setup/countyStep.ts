@@ -4,13 +4,18 @@ import { setupLineId, type SetupLine } from "../settings/setupLine";
 import { setupValue } from "../settings/setupRow";
 import { ruleRow, seatsRow, staffRow, unitSsnRow } from "../settings/setupRows";
 import { ssnTitles } from "../settings/setupSheet";
+import { renewedHelps, type HelpWords } from "./columnHelps";
 import type { SetupInput, StepChange } from "./setupInput";
 import type { SetupAnswers, SetupFault } from "./setupView";
 
 type CountyAnswers = Extract<SetupAnswers, { step: "county" }>;
 
 /** Remembers seats, staff domains, patterns and the policy about SSNs, as far as they are not what holds already. */
-export function countyStep(answers: CountyAnswers, { reading }: SetupInput): StepChange | readonly SetupFault[] {
+export function countyStep(
+  answers: CountyAnswers,
+  { book, reading }: SetupInput,
+  words: HelpWords,
+): StepChange | readonly SetupFault[] {
   const { settings } = reading;
   const faults = countyFaults(answers);
   if (faults.length > 0) return faults;
@@ -31,17 +36,23 @@ export function countyStep(answers: CountyAnswers, { reading }: SetupInput): Ste
       ...[...settings.staffDomains].filter((domain) => !staff.has(domain)).map(staffRow),
       ...[...unitSsn].filter(([tab]) => !answers.unitSsn.has(tab)).map(([tab, policy]) => unitSsnRow(tab, policy)),
     ].map(setupLineId),
+    parts: renewedHelps(
+      book.tabs,
+      settings,
+      { ...settings, casePattern: setupValue.mask.parse(answers.casePattern) },
+      words,
+    ),
   };
 }
 
-/** Rows for the rules that are answered otherwise than they hold now. */
+/** Rows for the rules that are answered, without a fault, otherwise than they hold now. */
 function ruleLines({ countyCode, casePattern, workerPattern, ssn }: CountyAnswers, settings: Settings): SetupLine[] {
-  const code = readCell(setupValue.countyCode, countyCode);
-  const caseMask = readCell(setupValue.mask, casePattern);
-  const workerMask = readCell(setupValue.maskOrBlank, workerPattern);
+  const code = setupValue.countyCode.parse(countyCode);
+  const caseMask = setupValue.mask.parse(casePattern);
+  const workerMask = setupValue.maskOrBlank.parse(workerPattern);
   return [
-    ...(code === null || code === settings.countyCode ? [] : [ruleRow("countyCode", code)]),
-    ...(caseMask === null || caseMask === settings.casePattern ? [] : [ruleRow("casePattern", caseMask)]),
+    ...(code === settings.countyCode ? [] : [ruleRow("countyCode", code)]),
+    ...(caseMask === settings.casePattern ? [] : [ruleRow("casePattern", caseMask)]),
     ...(workerMask === settings.workerPattern ? [] : [ruleRow("workerPattern", workerMask ?? "")]),
     ...(ssn === settings.ssn ? [] : [ruleRow("ssn", ssnTitles[ssn])]),
   ];

@@ -34,11 +34,11 @@ function changeOf(answers: SetupAnswers, input: SetupInput, words: HelpWords): S
     case "tabs":
       return tabsStep(answers, input);
     case "units":
-      return unitsStep(answers, input);
+      return unitsStep(answers, input, words);
     case "columns":
       return columnsStep(answers, input, words);
     case "county":
-      return countyStep(answers, input);
+      return countyStep(answers, input, words);
     case "guides":
       return guidesStep(answers, input);
   }

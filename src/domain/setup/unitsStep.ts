@@ -3,6 +3,7 @@ import { setupLineId } from "../settings/setupLine";
 import { groupRow, unitRow } from "../settings/setupRows";
 import { setupValue } from "../settings/setupRow";
 import { groupSeparator } from "../settings/setupSheet";
+import { renewedHelps, type HelpWords } from "./columnHelps";
 import type { SetupInput, StepChange } from "./setupInput";
 import type { SetupAnswers, SetupFault, UnitAnswer } from "./setupView";
 
@@ -11,17 +12,27 @@ const LONGEST = 5_000;
 /** Remembers months, groups and alternate groups of each unit; a unit that leaves all as it is gets a row that says so. */
 export function unitsStep(
   { units }: Extract<SetupAnswers, { step: "units" }>,
-  { reading }: SetupInput,
+  { book, reading }: SetupInput,
+  words: HelpWords,
 ): StepChange | readonly SetupFault[] {
   const faults = units.flatMap(unitFaults);
   if (faults.length > 0) return faults;
+  const { settings } = reading;
   const changes = units.map((unit) => changeOf(unit, reading));
-  return { lines: changes.flatMap(({ lines }) => lines), gone: changes.flatMap(({ gone }) => gone) };
+  const groups = new Map([
+    ...settings.groups,
+    ...units.map((unit): [string, UnitGroups] => [unit.tab, groupsOf(unit)]),
+  ]);
+  return {
+    lines: changes.flatMap(({ lines }) => lines),
+    gone: changes.flatMap(({ gone }) => gone),
+    parts: renewedHelps(book.tabs, settings, { ...settings, groups }, words),
+  };
 }
 
 function changeOf(unit: UnitAnswer, { settings, standing }: SetupInput["reading"]): StepChange {
   const { tab, months } = unit;
-  const groups: UnitGroups = { groups: trimmed(unit.groups), alternates: trimmed(unit.alternates) };
+  const groups = groupsOf(unit);
   const line = groupRow(tab, groups);
   const before = settings.groups.get(tab) ?? { groups: [], alternates: [] };
   const isOther = JSON.stringify(before) !== JSON.stringify(groups);
@@ -35,6 +46,10 @@ function changeOf(unit: UnitAnswer, { settings, standing }: SetupInput["reading"
     ],
     gone: isOther && isNone ? [setupLineId(line)] : [],
   };
+}
+
+function groupsOf({ groups, alternates }: UnitAnswer): UnitGroups {
+  return { groups: trimmed(groups), alternates: trimmed(alternates) };
 }
 
 function unitFaults({ tab, months, groups, alternates }: UnitAnswer): SetupFault[] {

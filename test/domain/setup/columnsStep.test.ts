@@ -85,6 +85,33 @@ it("help that is not wanted any more goes, and that is remembered", () => {
   expect(changesNothing(planOf(answer([], false, false), off))).toBe(true);
 });
 
+it("the list of groups and the length of a case number follow Setup: the old help goes, the new comes", () => {
+  const sheets = carriedOut(answer(["group"], true, true), book(["Group", "Unit 12", "CWES"]));
+  const units = ["Unit 7", "Unit 12"].map((tab) => ({
+    tab,
+    months: 3,
+    groups: ["CWES", "WPR"].slice(tab === "Unit 7" ? 2 : 0),
+    alternates: [],
+  }));
+  const plan = planOf({ step: "units", units }, sheets);
+  expect(plan.helpsOff.map(({ tab, list }) => [tab, list])).toEqual([["Unit 12", ["CWES"]]]);
+  expect(plan.helps.map(({ tab, list }) => [tab, list])).toEqual([["Unit 12", ["CWES", "WPR"]]]);
+  const county: SetupAnswers = {
+    step: "county",
+    seats: "",
+    staffDomains: [],
+    countyCode: "43",
+    casePattern: "XXXXXXXX",
+    workerPattern: "",
+    ssn: "full",
+    unitSsn: new Map(),
+  };
+  const { helps, helpsOff } = planOf(county, sheets);
+  expect(helpsOff.map(({ field, characters }) => [field, characters])).toEqual(Array(2).fill(["caseNumber", 7]));
+  expect(helps.map(({ field, characters }) => [field, characters])).toEqual(Array(2).fill(["caseNumber", 8]));
+  expect(changesNothing(planOf(county, carriedOut(county, sheets)))).toBe(true);
+});
+
 it("every decision that is offered is understood when it is read", () => {
   expect(columnChoices.decision.map(readDecision)).toEqual(["keep", "askedToStop", "hold", "revoke", "noContact"]);
 });
