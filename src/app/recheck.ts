@@ -6,6 +6,7 @@ import { checkAgain } from "../domain/rules/checkAgain";
 import { procedureRules } from "../domain/rules/procedureRules";
 import { ssnSurplus } from "../domain/rules/ssnPlan";
 import { startCheck } from "../domain/rules/startCheck";
+import { withMerges } from "../domain/rules/withMerges";
 import type { RowSpan } from "../workbook/port";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { formulasIn } from "./patchRows";
@@ -30,7 +31,7 @@ export function checkMerges(room: Room, merges: ReadonlyMap<string, readonly str
   const { check } = room;
   if (check === null) return;
   room.merges = merges;
-  room.check = startCheck({ ...check.checked, merges }, check.rules);
+  room.check = withMerges(check, merges);
   room.store.change({ check: checkState(room, room.check, room.store.get().check?.touched ?? []) });
 }
 

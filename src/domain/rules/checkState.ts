@@ -1,23 +1,23 @@
 import { readDate } from "../fields/readDate";
 import type { TabColumns } from "../license/adoptedBook";
 import type { Entry } from "../license/entry";
-import { isBlank } from "../values/cell";
+import type { Settings } from "../settings/settings";
+import { isBlank, type CellValue } from "../values/cell";
+import { plainText } from "../values/plainText";
 import { addMonths } from "../values/serialDate";
+import { isNoDate } from "./checkDates";
 import type { CellFinding, CheckRules } from "./checkRules";
 
 /** What the columns of the license's life say of each other: revoked, group, activity interval, hold (rules section 4, status). */
 export function checkState(entry: Entry, columns: TabColumns, rules: CheckRules): CellFinding[] {
-  return [
-    ...checkRevoked(entry, columns),
-    ...checkGroup(entry, columns, rules),
-    ...checkInterval(entry),
-    ...checkHold(entry, rules),
-  ];
+  const ofStatus = entry.revoked
+    ? checkRevoked(entry, columns)
+    : [...checkGroup(entry, columns, rules.settings), ...checkHold(entry, rules)];
+  return [...ofStatus, ...checkInterval(entry)];
 }
 
-function checkRevoked({ revoked, revokedOn, dateIssued, cells }: Entry, columns: TabColumns): CellFinding[] {
+function checkRevoked({ revokedOn, dateIssued, cells }: Entry, columns: TabColumns): CellFinding[] {
   const found: CellFinding[] = [];
-  if (!revoked) return found;
   if (columns.has("revokeReason") && isBlank(cells.revokeReason))
     found.push({ field: "revokeReason", code: "revoked-without-reason" });
   if (revokedOn !== null && dateIssued !== null && revokedOn < dateIssued)
@@ -25,13 +25,20 @@ function checkRevoked({ revoked, revokedOn, dateIssued, cells }: Entry, columns:
   return found;
 }
 
-function checkGroup({ tab, revoked, cells }: Entry, columns: TabColumns, { settings }: CheckRules): CellFinding[] {
-  if (!columns.has("group") || revoked) return [];
-  const group = String(cells.group ?? "").trim();
-  if (isBlank(group)) return [{ field: "group", code: "group-missing" }];
-  const { groups, alternates } = settings.groups.get(tab) ?? { groups: [], alternates: [] };
-  const known = [...groups, ...alternates];
-  return known.length > 0 && !known.includes(group) ? [{ field: "group", code: "group-unknown" }] : [];
+/** The group of an open entry (R50): one of the unit's, or an alternate one (R84), where Setup lists any; several are apart by ";". */
+function checkGroup({ tab, cells }: Entry, columns: TabColumns, settings: Settings): CellFinding[] {
+  if (!columns.has("group")) return [];
+  if (isBlank(cells.group)) return [{ field: "group", code: "group-missing" }];
+  const unit = settings.groups.get(tab);
+  const known = new Set([...(unit?.groups ?? []), ...(unit?.alternates ?? [])].map(groupKey));
+  const isKnown = (text: CellValue): boolean => known.has(groupKey(text));
+  const text = String(cells.group);
+  const items = text.split(";").filter((item) => !isBlank(item));
+  return known.size === 0 || isKnown(text) || items.every(isKnown) ? [] : [{ field: "group", code: "group-unknown" }];
+}
+
+function groupKey(name: CellValue): string {
+  return plainText(name).toLowerCase();
 }
 
 /** An activity is scheduled in intervals of up to three months (R21): 15 Jan to 14 Apr. */
@@ -43,9 +50,9 @@ function checkInterval({ cells }: Entry): CellFinding[] {
     : [];
 }
 
-/** A hold ends when the data has passed it: without a data-through date it stands, as it does for A4. */
+/** A hold ends when the data have passed it: without a data-through date it stands, as it does for A4. */
 function checkHold({ decision, holdUntil, holdReason, cells }: Entry, { asOf }: CheckRules): CellFinding[] {
-  const begun = decision === "hold" || !isBlank(cells.holdUntil) || !isBlank(cells.holdReason);
+  const begun = decision === "hold" || !isNoDate(cells.holdUntil) || !isBlank(cells.holdReason);
   if (!begun) return [];
   if (holdUntil === null || holdReason === null)
     return [{ field: holdUntil === null ? "holdUntil" : "holdReason", code: "hold-incomplete" }];

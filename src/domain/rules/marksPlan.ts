@@ -1,4 +1,4 @@
-import { fieldTitles, type FieldKey } from "../fields/field";
+import { fieldTitles } from "../fields/field";
 import type { Finding } from "../findings/finding";
 import type { AdoptedBook, AdoptedTab } from "../license/adoptedBook";
 import type { Adoption } from "../plan/adoption";
@@ -56,11 +56,8 @@ function keyOf(tab: string, row: number): string {
   return `${row} ${tab}`;
 }
 
-// The keys of the table are exactly the fields.
-const order: readonly string[] = [
-  ...(Object.keys(fieldTitles) as FieldKey[]).map((field) => fieldTitles[field]),
-  rowTitle,
-];
+/** Every word that To check may hold, in the order of the fields. */
+const order: readonly string[] = [...Object.values(fieldTitles), rowTitle];
 
 function byTitle(a: string, b: string): number {
   return order.indexOf(a) - order.indexOf(b);

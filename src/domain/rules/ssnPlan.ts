@@ -2,7 +2,8 @@ import type { AdoptedBook, AdoptedTab } from "../license/adoptedBook";
 import { emptyPlan, type CellEdit, type EditPlan } from "../plan/editPlan";
 import type { Settings, SsnPolicy } from "../settings/settings";
 import type { CellValue } from "../values/cell";
-import { checkFullSsn, ssnDigits } from "./checkSsn";
+import { ssnDigits } from "./checkSsn";
+import { checkFullSsn } from "./fullSsn";
 import { ssnPolicyOf } from "./ssnPolicy";
 
 /** SSN cells of one tab that hold more than its policy asks. */

@@ -138,6 +138,6 @@ describe("names and worker numbers", () => {
     [4711, null],
     ["", "missing-worker-number"],
   ])("[B1.9] the worker number %p gives %p", (value, code) => {
-    expect(checkWorkerNumber(value)?.code ?? null).toBe(code);
+    expect(checkWorkerNumber(value, procedureSettings)?.code ?? null).toBe(code);
   });
 });

@@ -1,0 +1,121 @@
+import { possibleSsn, type Changes, type CheckCase } from "../../builders/checkBooks";
+import type { FindingCode } from "../../../src/domain/findings/severities";
+import type { Settings } from "../../../src/domain/settings/settings";
+import type { CellValue } from "../../../src/domain/values/cell";
+
+/** SSNs (R58, domain B2) and how much of them is kept (I5). Numbers that could be somebody's are made, never printed. */
+const cell = (
+  code: FindingCode,
+  name: string,
+  value: CellValue,
+  finding: string | null,
+  settings: Partial<Settings> = {},
+  others: readonly string[] = [],
+): CheckCase => ({
+  code,
+  name,
+  rows: [{ SSN: value }],
+  settings,
+  findings: [...(finding === null ? [] : [`U2 ssn ${finding}`]), ...others],
+});
+const without = (change: Changes): readonly (Changes | null)[] => [change];
+const lastFour = { ssn: "lastFour" } as const;
+const none = { ssn: "none" } as const;
+const mine = possibleSsn(77);
+const digits = mine.replaceAll("-", "");
+
+export const ssnCases: readonly CheckCase[] = [
+  cell("missing-ssn", "empty", "", "missing-ssn"),
+  cell("missing-ssn", "a no-break space", "\u00a0", "missing-ssn"),
+  cell("missing-ssn", "[R58] a recorded reason is a note", "none, applied for one", "missing-ssn (note)"),
+  cell("missing-ssn", "a reason with its day", "applied 3/4/2026", "missing-ssn (note)"),
+  cell("missing-ssn", "an error value is no reason", "#REF!", "ssn-format"),
+  cell("missing-ssn", "a number is there", mine, null),
+  cell("missing-ssn", "[I5] none kept: a blank is right", "", null, none),
+  cell("missing-ssn", "[I5] last four kept: a blank is missing", "", "missing-ssn", lastFour),
+  cell("missing-ssn", "[I5] a unit's own policy stands above the county's", "", null, {
+    ssn: "full",
+    unitSsn: new Map([["U", "none"]]),
+  }),
+  cell("ssn-format", "nine digits", digits, `ssn-format -> "${mine}"`),
+  cell("ssn-format", "a number of nine digits", Number(digits), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "spaces", mine.replaceAll("-", " "), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "no-break spaces", mine.replaceAll("-", "\u00a0"), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "en dashes", mine.replaceAll("-", "\u2013"), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "dots", mine.replaceAll("-", "."), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "slashes", mine.replaceAll("-", "/"), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "a space outside", `${mine} `, `ssn-format -> "${mine}"`),
+  cell("ssn-format", "an apostrophe that should have made it text", `'${mine}`, `ssn-format -> "${mine}"`),
+  cell("ssn-format", "full-width digits", fullWidth(mine), `ssn-format -> "${mine}"`),
+  cell("ssn-format", "eight digits as text", "90000123", "ssn-format"),
+  cell("ssn-format", "ten digits", `${digits}0`, "ssn-format"),
+  cell("ssn-format", "two numbers", `${mine} ${mine}`, "ssn-format"),
+  cell("ssn-format", "masked, where the whole is kept", "***-**-1234", "ssn-format"),
+  cell("ssn-format", "a doubt beside the digits", `${digits}?`, "ssn-format"),
+  cell("ssn-format", "a fraction of nine digits is none", 234567.801, "ssn-format"),
+  cell("ssn-format", "a negative number", -Number(digits), "ssn-format"),
+  cell("ssn-format", "a truth value", true, "ssn-format"),
+  cell("ssn-format", "comes before placeholder", "123456789", 'ssn-format -> "123-45-6789"'),
+  cell("ssn-format", "text with dashes", mine, null),
+  cell("ssn-format", "[I5] four digits as text where four are kept", "1234", null, lastFour),
+  cell("ssn-format", "[I5] the same with stars", "***-**-1234", null, lastFour),
+  cell("ssn-format", "[I5] the same with letters x", "xxx-xx-0123", null, lastFour),
+  cell("ssn-format", "[I5] four digits became a number", 1234, 'ssn-format -> "1234"', lastFour),
+  cell("ssn-format", "[I5] three digits of a number may be a lost zero or a slip", 123, "ssn-format", lastFour),
+  cell("ssn-format", "[I5] five digits", "12345", "ssn-format", lastFour),
+  cell("ssn-format", "[I5] a whole number is more than asked, and no fault", mine, null, lastFour),
+  cell("ssn-format", "[I5] a whole number in another form", digits, `ssn-format -> "${mine}"`, lastFour),
+  cell("ssn-format", "[I5] four digits where none is kept", "1234", "ssn-format", none),
+  cell("ssn-format", "[I5] a reason where none is kept", "not kept here", null, none),
+  cell("ssn-lost-zero", "a number of eight digits", 12345678, 'ssn-lost-zero ->? "012-34-5678"'),
+  cell("ssn-lost-zero", "a number of seven digits", 1234567, 'ssn-lost-zero ->? "001-23-4567"'),
+  cell("ssn-lost-zero", "six digits", 123456, "ssn-format"),
+  cell("ssn-lost-zero", "eight digits with a sign", -12345678, "ssn-format"),
+  cell("ssn-lost-zero", "eight digits with a fraction", 1234567.8, "ssn-format"),
+  cell("ssn-placeholder", "one digit nine times", "111-11-1111", "ssn-placeholder"),
+  cell("ssn-placeholder", "before impossible: zeros", "000-00-0000", "ssn-placeholder"),
+  cell("ssn-placeholder", "before impossible: nines", "999-99-9999", "ssn-placeholder"),
+  cell("ssn-placeholder", "counting", "123-45-6789", "ssn-placeholder"),
+  cell("ssn-placeholder", "one digit is another", "000-00-0001", "ssn-impossible"),
+  cell("ssn-placeholder", "[I5] also where four are kept", "111-11-1111", "ssn-placeholder", lastFour),
+  cell("ssn-published", "the wallet card", "078-05-1120", "ssn-published"),
+  cell("ssn-published", "the pamphlet", "219-09-9999", "ssn-published"),
+  cell("ssn-published", "advertising, the first and the last", "987-65-4320", "ssn-published"),
+  cell("ssn-published", "advertising", "987-65-4329", "ssn-published"),
+  cell("ssn-published", "below the range", "987-65-4319", "ssn-itin"),
+  cell("ssn-published", "above the range", "987-65-4330", "ssn-itin"),
+  cell("ssn-itin", "ITIN, middle 70", "912-70-1234", "ssn-itin"),
+  cell("ssn-itin", "ITIN, middle 50", "912-50-1234", "ssn-itin"),
+  cell("ssn-itin", "ATIN, middle 93", "912-93-1234", "ssn-itin"),
+  cell("ssn-itin", "of the IRS, middle 01", "912-01-1234", "ssn-itin"),
+  cell("ssn-itin", "before impossible: its last four", "912-70-0000", "ssn-itin"),
+  cell("ssn-itin", "middle 66", "912-66-1234", "ssn-impossible"),
+  cell("ssn-itin", "middle 89", "912-89-1234", "ssn-impossible"),
+  cell("ssn-itin", "middle 20", "912-20-1234", "ssn-impossible"),
+  cell("ssn-impossible", "area 000", "000-12-3456", "ssn-impossible"),
+  cell("ssn-impossible", "area 666", "666-12-3456", "ssn-impossible"),
+  cell("ssn-impossible", "area 900", "900-00-1234", "ssn-impossible"),
+  cell("ssn-impossible", "middle 00", ["123", "00", "4567"].join("-"), "ssn-impossible"),
+  cell("ssn-impossible", "last four 0000", ["123", "45", "0000"].join("-"), "ssn-impossible"),
+  cell("ssn-impossible", "area 665", ["665", "12", "3456"].join("-"), null),
+  cell("ssn-impossible", "area 899, possible since 2011", ["899", "12", "3456"].join("-"), null),
+  cell("ssn-impossible", "[I5] also where none is kept", "666-12-3456", "ssn-impossible", none),
+  cell("ssn-pseudo", "[B1.11] digits and P", "81234567P", "ssn-pseudo"),
+  cell("ssn-pseudo", "with dashes, lower case", "812-34-567p", "ssn-pseudo"),
+  cell("ssn-pseudo", "eight characters", "8123456P", "ssn-pseudo"),
+  cell("ssn-pseudo", "before lost zero and format: a space", "8123456 P", "ssn-pseudo"),
+  cell("ssn-pseudo", "six digits and P", "123456P", "ssn-format"),
+  cell("ssn-pseudo", "another letter", "81234567Q", "ssn-format"),
+  {
+    code: "header-missing",
+    name: "[I5] a tab that keeps none needs no column",
+    headers: ["First Name", "Last Name", "Case Number", "Email", "Worker Number", "Date Issued"],
+    rows: without({}),
+    settings: none,
+    findings: [],
+  },
+];
+
+function fullWidth(text: string): string {
+  return Array.from(text, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join("");
+}
