@@ -1,5 +1,4 @@
 import type { EditPlan } from "../../domain/plan/editPlan";
-import { readSetup } from "../../domain/settings/readSetup";
 import { setupPlan } from "../../domain/setup/setupPlan";
 import type { SetupInput } from "../../domain/setup/setupInput";
 import type { SetupAnswers, SetupFault } from "../../domain/setup/setupView";
@@ -10,13 +9,8 @@ import type { State } from "../state";
 export function setupInput({ book, month }: Pick<State, "book" | "month">): SetupInput | null {
   if (month === null || (book.kind !== "ready" && book.kind !== "old")) return null;
   const { sheets } = book.snapshot;
-  const { book: adopted } = month.review;
-  const names = adopted.tabs.map(({ name }) => name);
-  const reading = readSetup(
-    sheets.find(({ name }) => name === "Setup"),
-    names,
-  );
-  return { sheets, book: adopted, reading };
+  const { book: adopted, setup } = month.review;
+  return { sheets, book: adopted, reading: setup };
 }
 
 /** What saving a step would write, or what is wrong with its answers. The Undo button has the step's name. */
