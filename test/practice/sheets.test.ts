@@ -72,21 +72,31 @@ function findingsOf(session: Session): string[] {
     .sort();
 }
 
-/** The county's cells of every tab by worksheet and A1-like place; our own columns and sheets are left out. */
-function countyCells(): Map<string, CellValue> {
+/** Every cell of the worksheets by its place; `county`: without our own columns and our own sheets. */
+function cellsOf(which: "all but the Log" | "county"): Map<string, CellValue> {
   const { grid } = practice;
   const cells = new Map<string, CellValue>();
   for (const { id, name } of grid.sheets()) {
-    const used = ownSheets.has(name) ? null : grid.usedArea(id, true);
-    if (used === null) continue;
-    const rows = grid.values(id, used);
+    const isLeftOut = name === "Log" || (which === "county" && ownSheets.has(name));
+    const used = isLeftOut ? null : grid.usedArea(id, true);
+    const rows = used === null ? [] : grid.values(id, used);
     const ours = new Set(rows.flatMap((row) => row.flatMap((cell, at) => (ownHeaders.has(cell) ? [at] : []))));
     for (const [row, line] of rows.entries())
       for (const [at, cell] of line.entries())
-        if (!ours.has(at) && cell !== "")
-          cells.set(`${name} row ${used.row + row + 1} column ${used.column + at}`, cell);
+        if (cell !== "" && (which !== "county" || !ours.has(at)))
+          cells.set(`${name} row ${(used?.row ?? 0) + row + 1} column ${(used?.column ?? 0) + at}`, cell);
   }
   return cells;
+}
+
+/** Rows of entries with something to fix or to look at. */
+function rowsToMark(session: Session): string[] {
+  const { month, check } = session.state();
+  const entries = new Set(
+    (month?.review.book.tabs ?? []).flatMap((tab) => tab.entries.map(({ row }) => `${tab.name} row ${row}`)),
+  );
+  const found = (check?.findings ?? []).filter(({ severity }) => severity !== "note");
+  return [...new Set(found.map(({ tab, row }) => `${tab} row ${row}`))].filter((row) => entries.has(row));
 }
 
 /** What the last command did, its unwritten cells named. */
@@ -147,12 +157,12 @@ describe.each(cases.map((sheetCase) => [sheetCase.name, sheetCase] as const))("%
 
   it("takes the certain corrections, or names the cell that does not, and nothing else changes", async () => {
     const session = await opened(sheetCase);
-    const before = countyCells();
+    const before = cellsOf("county");
     const left = await fixAll(session, () => sheetCase.meanwhile?.(book));
     expect(left.sort()).toEqual([...(sheetCase.fixes.left ?? [])].sort());
     const { written } = sheetCase.fixes;
     expect(Object.fromEntries(Object.keys(written).map((place) => [place, cellAt(session, place)]))).toEqual(written);
-    const changed = [...countyCells()].filter(([place, cell]) => before.get(place) !== cell);
+    const changed = [...cellsOf("county")].filter(([place, cell]) => before.get(place) !== cell);
     if (sheetCase.meanwhile === undefined) expect(changed).toHaveLength(Object.keys(written).length);
     const fixed = findingsOf(session);
     expect(fixed.filter((place) => Object.keys(written).some((cell) => place.startsWith(`${cell}:`)))).toEqual([]);
@@ -161,24 +171,39 @@ describe.each(cases.map((sheetCase) => [sheetCase.name, sheetCase] as const))("%
 
   it("is put back by the named undo, cell by cell", async () => {
     const session = await opened(sheetCase);
-    const before = countyCells();
+    const before = cellsOf("county");
     await fixAll(session, () => {});
     while (session.state().undos.length > 0) {
       const { length } = session.state().undos;
       await session.send({ kind: "undo" });
       expect(session.state().undos.length).toBeLessThan(length);
     }
-    expect(countyCells()).toEqual(before);
+    expect(cellsOf("county")).toEqual(before);
     await session.close();
   });
 
   it("takes an import, or names the cells that do not, and the county's cells stay", async () => {
     const session = await opened(sheetCase);
-    const before = countyCells();
+    const before = cellsOf("county");
     await session.send({ kind: "addText", text: "Email\tDays Logged In\tMonth\nsomebody@example.org\t0\t2026-10\n" });
     await session.send({ kind: "apply" });
     expect(leftOf(session).sort()).toEqual([...(sheetCase.importLeaves ?? [])].sort());
-    expect(countyCells()).toEqual(before);
+    expect(cellsOf("county")).toEqual(before);
+    await session.close();
+  });
+
+  it("takes marks, or names the cells that do not, and gives them back to the last cell", async () => {
+    const session = await opened(sheetCase);
+    const before = cellsOf("all but the Log");
+    const marked = rowsToMark(session);
+    await session.send({ kind: "proposeMarks", on: true });
+    await session.send({ kind: "carryOut" });
+    const left = leftOf(session).map((cell) => cell.replace(/ toCheck: .*$/, ""));
+    for (const row of marked) expect(left.includes(row) || cellAt(session, `${row} toCheck`) !== "").toBe(true);
+    await session.send({ kind: "proposeMarks", on: false });
+    if (session.state().proposal !== null) await session.send({ kind: "carryOut" });
+    expect(cellsOf("all but the Log")).toEqual(before);
+    expect(practice.grid.sheets().flatMap(({ id }) => practice.grid.conditionalFormats(id))).toEqual([]);
     await session.close();
   });
 });
