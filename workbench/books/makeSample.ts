@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostileBook } from "./hostileBook";
+import { hostileBook2 } from "./hostileBook2";
 import { makeClients, withDecisions, withSharedEmail } from "./people";
 import { learnerSummaries, usersList } from "./reports";
 import { sampleBook } from "./sampleBook";
 
 const SEED = 20_261_031;
 
-/** Writes the sample workbook, its reports and the hostile book; the same seed gives the same bytes. */
+/** Writes the sample workbook, its reports and the hostile books; the same seed gives the same bytes. */
 async function makeSample(): Promise<void> {
   const folder = join(__dirname, "sample");
   const hostile = join(__dirname, "hostile");
@@ -15,6 +16,7 @@ async function makeSample(): Promise<void> {
   const clients = withDecisions(withSharedEmail(makeClients(SEED)));
   writeFileSync(join(folder, "LinkedIn Learning License Issued List.xlsx"), await sampleBook(clients));
   writeFileSync(join(hostile, "Hostile list.xlsx"), await hostileBook());
+  writeFileSync(join(hostile, "Hostile list 2.xlsx"), await hostileBook2());
   for (const { name, text } of [...learnerSummaries(clients), usersList(clients)])
     writeFileSync(join(folder, name), text);
 }

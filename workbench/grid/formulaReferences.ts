@@ -77,3 +77,12 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
     return plain.toLowerCase() === from.toLowerCase() ? `${quoteSheetName(to)}!` : whole;
   });
 }
+
+/** The formula with a value in the place of one cell of its own sheet, where it names the cell alone. */
+export function withCellValue(formula: string, row: number, column: number, literal: string): string {
+  return formula.replace(TOKEN, (whole, sheet: string | undefined, reference: string | undefined) => {
+    if (!reference || sheet || reference.includes(":")) return whole;
+    const corner = parseCorner(reference);
+    return corner.row === row && corner.column === column ? literal : whole;
+  });
+}

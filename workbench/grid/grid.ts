@@ -1,3 +1,5 @@
+import type { ValidationOperator } from "./validationOperators";
+
 /**
  * The practice Excel's workbook, as the host needs it: cells, tables, formats, rules. Rows and columns are 0-based.
  * One implementation (Univer behind an adapter) serves Node and the browser page; it knows nothing of Office.js.
@@ -64,7 +66,7 @@ export type ValidationInfo = {
   readonly sheetId: string;
   readonly areas: readonly Area[];
   readonly type: "List" | "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
-  readonly operator?: string;
+  readonly operator?: ValidationOperator;
   readonly formula1: string;
   readonly formula2?: string;
   readonly ignoreBlanks: boolean;

@@ -1,4 +1,4 @@
-import { contains, subtract } from "./area";
+import { subtract } from "./area";
 import { sheetModel, type ConditionalFormatModel, type SheetModel, type ValidationModel } from "./bookModel";
 import type { Area, ConditionalFormatInfo, Grid, ValidationInfo } from "./grid";
 import { restyle } from "./gridCells";
@@ -86,13 +86,4 @@ function cutValidations(sheet: SheetModel, area: Area): void {
     const areas = rule.areas.flatMap((part) => subtract(part, area));
     return areas.length > 0 ? [{ ...rule, areas }] : [];
   });
-}
-
-/** The validation of one cell, or null. */
-export function validationAt(
-  validations: readonly ValidationInfo[],
-  row: number,
-  column: number,
-): ValidationInfo | null {
-  return validations.find((rule) => rule.areas.some((area) => contains(area, row, column))) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Addin } from "./addin";
 import { readBookFile, type BookFile } from "./bookFile";
 import { goodDay, playFaults, type Faults } from "./faults";
 import type { RibbonButton } from "./manifest";
+import { InputMessageBox } from "./InputMessageBox";
 import { Pane } from "./Pane";
 import { Ribbon } from "./Ribbon";
 import { saveFile } from "./saveFile";
@@ -26,6 +27,7 @@ export function Page({ addin, firstBook }: Props) {
   useEffect(() => showTheme(theme), [theme]);
   useEffect(() => workbook?.showTheme(theme), [workbook, theme]);
   useEffect(() => workbook?.onTyping(setTyping), [workbook]);
+  useEffect(() => workbook?.onRefusal(setProblem), [workbook]);
   useEffect(() => {
     for (const { host } of people) playFaults(host, { ...faults, cellEditing: faults.cellEditing || typing });
   }, [people, faults, typing]);
@@ -71,6 +73,7 @@ export function Page({ addin, firstBook }: Props) {
       <main className="work">
         <div className="sheets">
           <div className="univer" ref={place} />
+          {workbook !== null && <InputMessageBox key={workbook.name} workbook={workbook} />}
         </div>
         {people.map((person) => (
           <Pane

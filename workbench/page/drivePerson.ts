@@ -4,6 +4,9 @@ import type { CellValue } from "../grid/grid";
 /** Cells as a journey names them: the tab and an A1 address, "B5" or "B5:H5". */
 export type Cells = { readonly tab: string; readonly address: string };
 
+/** The grid writes a typed value a moment after typing has ended; milliseconds. */
+const writtenWithin = 60;
+
 /** Brings the tab to the front and selects the cells by Excel's name box, as a person does. */
 export async function selectCells(page: Page, { tab, address }: Cells): Promise<void> {
   await page.locator('[data-u-comp="slide-tab-item"]').getByText(tab, { exact: true }).click();
@@ -14,11 +17,13 @@ export async function selectCells(page: Page, { tab, address }: Cells): Promise<
   await page.waitForFunction(selected, { tab, address });
 }
 
-/** Selects the cell, types the text and presses Enter. The cell has it then, as Excel reads what is typed. */
+/** Selects the cell, types the text and presses Enter; then the cell has it, or an alert was answered. */
 export async function typeInto(page: Page, cells: Cells, text: string): Promise<void> {
   await selectCells(page, cells);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  await page.waitForFunction(() => !window.practice.host.runner.cellEdit.isOn());
+  await page.waitForTimeout(writtenWithin);
 }
 
 /** Selects the cells and presses Delete. */

@@ -75,6 +75,14 @@ export async function openPractice(
   return { page, pane: page.frameLocator('iframe[title="License List"]'), outside, problems };
 }
 
+/** Makes the first person's pane as wide as told, in steps of 10 from its 350 pixels, by the keys of its edge. */
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
+  const edge = page.getByRole("separator", { name: "Width of the pane" }).first();
+  await edge.focus();
+  for (let now = 350; now > width; now -= 10) await page.keyboard.press("ArrowRight");
+  await edge.blur();
+}
+
 /** Opens a file by the ribbon's "Open file", as a person does, and waits until it shows. */
 export async function openBook(page: Page, file: string): Promise<void> {
   await page.getByLabel("Workbook to open").setInputFiles(file);

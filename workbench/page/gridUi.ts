@@ -61,7 +61,8 @@ export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Excel's drop-down has neither a search box, which would take what a person types, nor a way to edit the rule.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
   ];

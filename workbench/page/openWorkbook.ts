@@ -1,7 +1,12 @@
 import type { Grid } from "../grid/grid";
 import { gridOn } from "../grid/gridOn";
+import { askValidation, browserAlert } from "./askValidation";
 import type { BookFile } from "./bookFile";
-import { startGridUi, type GridUi } from "./gridUi";
+import { startGridUi } from "./gridUi";
+import { inputMessage, type InputMessage } from "./inputMessage";
+import { keepProtected } from "./keepProtected";
+import { pasteOnGrid } from "./pasteOnGrid";
+import { playTableRows } from "./tableRows";
 import { univerScreen } from "./screen/univerScreen";
 import type { Theme } from "./theme";
 
@@ -12,6 +17,10 @@ export type OpenWorkbook = {
   readonly showTheme: (theme: Theme) => void;
   /** Tells when a person begins and ends typing in a cell. */
   readonly onTyping: (listener: (typing: boolean) => void) => () => void;
+  /** Tells a sentence when a person may not do something, "" when a paste went well. */
+  readonly onRefusal: (listener: (sentence: string) => void) => () => void;
+  /** The input message of the selected cell, and where it is to stand in the window; null where there is none. */
+  readonly inputMessage: () => InputMessage | null;
   readonly dispose: () => void;
 };
 
@@ -19,7 +28,12 @@ export type OpenWorkbook = {
 export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, theme: Theme): OpenWorkbook {
   const { univer, api } = startGridUi(place, theme === "dark");
   const grid = gridOn(univer, opened, univerScreen);
-  keepProtected(api, grid);
+  const sayTo = new Set<(sentence: string) => void>();
+  const say = (sentence: string) => sayTo.forEach((listener) => listener(sentence));
+  keepProtected(api, grid, say);
+  pasteOnGrid(api, grid, say);
+  playTableRows(api, grid);
+  askValidation(api, grid, browserAlert);
   return {
     name,
     grid,
@@ -29,17 +43,14 @@ export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, the
       const ended = api.addEvent(api.Event.SheetEditEnded, () => listener(false));
       return () => [began, ended].forEach((event) => event.dispose());
     },
+    onRefusal: (listener) => {
+      sayTo.add(listener);
+      return () => sayTo.delete(listener);
+    },
+    inputMessage: () => inputMessage(api, grid),
     dispose: () => {
       grid.dispose();
       univer.dispose();
     },
   };
-}
-
-/** A locked cell of a protected worksheet takes no typing, as in Excel. */
-function keepProtected(api: GridUi["api"], grid: Grid): void {
-  api.addEvent(api.Event.BeforeSheetEditStart, (edit) => {
-    const sheetId = edit.worksheet.getSheetId();
-    if (grid.isProtected(sheetId) && grid.isLocked(sheetId, edit.row, edit.column)) edit.cancel = true;
-  });
 }

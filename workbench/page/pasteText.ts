@@ -1,15 +1,17 @@
-import type { Area, CellPatch, Grid } from "../grid/grid";
+import type { CellPatch, Grid } from "../grid/grid";
 import { readInput } from "../host/excel/readInput";
+import { hasLocked, protectedSentence } from "./keepProtected";
 
 /**
  * Pastes copied text from the selected cell on, one undoable step: the cells keep their formats, and each value is read as
- * if it were typed. Assumption: as with everything pasted, validation rules are not asked.
+ * if it were typed. Validation rules are not asked: Excel asks them when a person types. A sentence says why nothing was pasted.
  */
-export function pasteText(grid: Grid, text: string): Area {
+export function pasteText(grid: Grid, text: string): string | null {
   const { sheetId, area: selected } = grid.selection();
   const rows = readClipboard(text);
   const columns = Math.max(...rows.map((row) => row.length));
   const area = { row: selected.row, column: selected.column, rows: rows.length, columns };
+  if (grid.isProtected(sheetId) && hasLocked(grid, sheetId, area)) return protectedSentence;
   const formats = grid.numberFormats(sheetId, area);
   const patches = rows.map((row, r) =>
     Array.from({ length: columns }, (_, c): CellPatch | null => {
@@ -19,7 +21,7 @@ export function pasteText(grid: Grid, text: string): Area {
   );
   grid.typeIn(sheetId, area, patches);
   grid.select(sheetId, area);
-  return area;
+  return null;
 }
 
 /** Copied text as rows: tabs part the cells, line ends the rows, and a cell in quotes may hold both. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
+import { photographViews, readViewWishes } from "./viewPictures";
 import { drivePractice, openPractice, type DrivenPage, type DrivenPractice } from "./drivePractice";
 
 const root = resolve(__dirname, "..", "..");
@@ -76,4 +77,9 @@ async function settle({ page }: DrivenPage): Promise<void> {
   await page.getByText(/^Calculat(ing|ed)$/).waitFor({ state: "hidden" });
 }
 
-void takePictures();
+const [first, ...rest] = process.argv.slice(2);
+const work = first === "views" ? photographViews(readViewWishes(rest)) : takePictures();
+work.catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

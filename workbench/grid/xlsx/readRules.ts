@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel, FilterModel, ValidationModel } from "../bookModel";
 import { parseAreaList, parseAreaReference } from "../cellReference";
 import type { Area, CellLook, ConditionalFormatInfo, ValidationInfo } from "../grid";
+import { operatorFromFile } from "../validationOperators";
 import { formulaFromFile } from "./fileFormula";
 import { child, childrenOf, flag, parseXml, type XmlElement } from "./xml";
 
@@ -17,6 +18,14 @@ const VALIDATION_TYPES: Readonly<Record<string, ValidationInfo["type"]>> = {
   time: "Time",
   textLength: "TextLength",
   custom: "Custom",
+};
+/** Kinds that compare; the file leaves the operator "between" out. */
+const COMPARED: Readonly<Record<string, true>> = {
+  whole: true,
+  decimal: true,
+  date: true,
+  time: true,
+  textLength: true,
 };
 const ALERTS = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
@@ -72,7 +81,7 @@ export function readValidations(xml: string, sheetId: string): ValidationModel[]
       sheetId,
       areas: parseAreaList(sqref),
       type: VALIDATION_TYPES[type] ?? "Custom",
-      ...(operator ? { operator: `${operator.slice(0, 1).toUpperCase()}${operator.slice(1)}` } : {}),
+      ...(type in COMPARED ? { operator: operatorFromFile(operator) } : {}),
       formula1: validationFormula(child(rule, "formula1")?.text ?? ""),
       ...(second === undefined ? {} : { formula2: validationFormula(second) }),
       ignoreBlanks: flag(allowBlank) ?? false,

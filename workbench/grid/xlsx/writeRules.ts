@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel, FilterModel, ValidationModel } from "../bookModel";
 import { areaReference, cellReference } from "../cellReference";
 import type { ConditionalFormatInfo } from "../grid";
+import { operatorInFile } from "../validationOperators";
 import type { StylesPart } from "./stylesPart";
 import { setAttributes } from "./styleXml";
 import { escapeXml } from "./xml";
@@ -75,7 +76,7 @@ function validationXml(rule: ValidationModel): string {
   const { errorAlert, prompt, operator } = rule;
   const attributes: Record<string, string | number> = {
     type: VALIDATION_TYPES[rule.type],
-    ...(operator ? { operator: operator.slice(0, 1).toLowerCase() + operator.slice(1) } : {}),
+    ...(operator ? { operator: operatorInFile(operator) } : {}),
     ...(rule.ignoreBlanks ? { allowBlank: 1 } : {}),
     ...(errorAlert && errorAlert.style !== "Stop" ? { errorStyle: errorAlert.style.toLowerCase() } : {}),
     ...((errorAlert?.show ?? true) ? { showErrorMessage: 1 } : {}),

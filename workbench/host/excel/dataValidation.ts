@@ -1,3 +1,4 @@
+import { isValid, validationAt } from "../../grid/checkValidation";
 import type { Area, ValidationInfo } from "../../grid/grid";
 import { HostObject } from "../richapi/hostObject";
 import { RichApiError } from "../richapi/richApiError";
@@ -36,7 +37,7 @@ export class DataValidation extends HostObject {
   }
 
   set rule(rule: unknown) {
-    const condition = readValidationRule(rule);
+    const condition = readValidationRule(rule, this.book.grid.date1904);
     const before = this.found().rule;
     this.write({
       ...condition,
@@ -79,6 +80,27 @@ export class DataValidation extends HostObject {
     const told = { title: asText(title ?? ""), message: asText(message ?? ""), show: asFlag(showAlert ?? true) };
     const kind = asOneOf(style ?? "Stop", ["Stop", "Warning", "Information"]);
     this.write({ ...this.present(), errorAlert: { ...told, style: kind } });
+  }
+
+  /**
+   * "Represents if all cell values are valid according to the data validation rules. Returns `true` if all cell values are
+   * valid, or `false` if all cell values are invalid. Returns `null` if there are both valid and invalid cell values within
+   * the range." Assumption: a cell without a rule is valid.
+   */
+  get valid(): boolean | null {
+    const { book, sheetId } = this;
+    const used = book.grid.usedArea(sheetId, true);
+    const looked = used === null ? null : intersection(this.area(), used);
+    if (looked === null) return true;
+    const verdicts = book.grid.values(sheetId, looked).flatMap((line, r) =>
+      line.map((value, c) => {
+        const place = { sheetId, row: looked.row + r, column: looked.column + c };
+        const rule = validationAt(book.grid, place);
+        return rule === null || isValid(book.grid, rule, place, value);
+      }),
+    );
+    if (verdicts.every(Boolean)) return true;
+    return verdicts.some(Boolean) ? null : false;
   }
 
   /** "Clears the data validation from the current range." */

@@ -58,8 +58,12 @@ export class Range extends RangeCells {
     return areas.length === 0 ? null : new RangeAreas(this.book, this.sheetId, areas);
   }
 
-  /** "Returns a `RangeAreas` object that represents the merged areas in this range." Null object where nothing is merged. */
+  /**
+   * "Returns a `RangeAreas` object that represents the merged areas in this range." Null object where nothing is merged.
+   * Known fault of Excel: "The undo stack is lost upon sync" (OfficeDev/office-js issue 5918).
+   */
   getMergedAreasOrNullObject(): RangeAreas | null {
+    this.book.grid.forgetUndo();
     const merged = this.book.grid.merges(this.sheetId).filter((one) => intersection(one, this.where()) !== null);
     return merged.length === 0 ? null : new RangeAreas(this.book, this.sheetId, merged);
   }

@@ -10,6 +10,7 @@ import { sheetModel } from "../../grid/bookModel";
 import type { ValidationInfo } from "../../grid/grid";
 import type { GridState } from "../../grid/gridState";
 import { toRange } from "../../grid/univerBook";
+import { operatorInFile } from "../../grid/validationOperators";
 
 const types: Readonly<Record<ValidationInfo["type"], DataValidationType>> = {
   List: DataValidationType.LIST,
@@ -20,12 +21,6 @@ const types: Readonly<Record<ValidationInfo["type"], DataValidationType>> = {
   TextLength: DataValidationType.TEXT_LENGTH,
   Custom: DataValidationType.CUSTOM,
 };
-
-const errorStyles = {
-  Stop: DataValidationErrorStyle.STOP,
-  Warning: DataValidationErrorStyle.WARNING,
-  Information: DataValidationErrorStyle.INFO,
-} as const;
 
 /** Draws a worksheet's data validation anew: drop-down arrows, and refusal of what a rule forbids. */
 export function drawValidations(state: GridState, sheetId: string): void {
@@ -52,7 +47,8 @@ function ruleOf(validation: ValidationInfo, uid: string): IDataValidationRule {
     allowBlank: validation.ignoreBlanks,
     renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: errorAlert?.show ?? false,
-    errorStyle: errorStyles[errorAlert?.style ?? "Stop"],
+    // The page asks before a wrong value gets in; the engine would write it first.
+    errorStyle: DataValidationErrorStyle.WARNING,
     error: errorAlert?.message ?? "",
     errorTitle: errorAlert?.title ?? "",
     showInputMessage: prompt?.show ?? false,
@@ -61,8 +57,8 @@ function ruleOf(validation: ValidationInfo, uid: string): IDataValidationRule {
   };
 }
 
-/** Excel's "GreaterThanOrEqualTo" and the file's "greaterThanOrEqual" are the engine's "greaterThanOrEqual". */
-function operatorOf(operator: string | undefined): DataValidationOperator | undefined {
-  const wanted = operator?.replace(/To$/, "").toLowerCase();
-  return Object.values(DataValidationOperator).find((known) => known.toLowerCase() === wanted);
+/** The engine's words are those of the files. */
+function operatorOf(operator: ValidationInfo["operator"]): DataValidationOperator | undefined {
+  const wanted = operator === undefined ? undefined : operatorInFile(operator);
+  return Object.values(DataValidationOperator).find((known) => known === wanted);
 }
