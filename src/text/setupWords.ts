@@ -110,7 +110,7 @@ export const columnGroupWords = {
   consent: {
     title: "Consent",
     purpose:
-      "When and how the client agreed. Rows that are issued already are then listed under Check until the day is entered.",
+      "When and how the client agreed. With it, every issued row is listed under Check until its day is entered.",
   },
   group: { title: "Group and profile", purpose: "The LinkedIn group, and the day the profile was filled in." },
   review: { title: "Monthly review", purpose: "What the reports say of each client, and what you decide." },

@@ -24,8 +24,14 @@ const columnGroups: Readonly<Record<ColumnGroup, readonly OwnField[]>> = {
   revoke: ["revokedOn", "revokeReason"],
 };
 
-/** Groups that are ticked before anybody chose: what the procedure asks for on every row (R12-R15, R50-R54, R82-R92). */
-const proposed: ReadonlySet<ColumnGroup> = new Set(["consent", "group", "review", "revoke"]);
+/** Groups that are ticked before anybody chose: what the procedure asks for on every row (R50-R54, R82-R92). */
+const proposed: ReadonlySet<ColumnGroup> = new Set(["group", "review", "revoke"]);
+
+/**
+ * Consent comes first (R12-R15), but on a list that has rows already each of them would lack it at once: there it is a choice
+ * that a person makes, not a proposal.
+ */
+const proposedWhereNew: ReadonlySet<ColumnGroup> = new Set([...proposed, "consent"]);
 
 /** A column as step Columns shows it: `tabs` of `ofTabs` unit tabs have it already. One that all have is fixed. */
 export type ColumnLine = {
@@ -102,6 +108,7 @@ function columnLine(
   const tabs = units.filter(({ own }) => own.includes(field)).length;
   const [everywhere, somewhere] = [units.length > 0 && tabs === units.length, tabs > 0];
   const isAsked = helps !== null || done.columns;
-  const usual = somewhere || (!isAsked && proposed.has(group));
+  const isNew = units.every(({ entries }) => entries === 0);
+  const usual = somewhere || (!isAsked && (isNew ? proposedWhereNew : proposed).has(group));
   return { field, chosen: everywhere || (fields.get(field) ?? usual), tabs, ofTabs: units.length };
 }

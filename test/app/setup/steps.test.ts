@@ -31,9 +31,13 @@ describe("step Units", () => {
 describe("step Columns", () => {
   const draft = nothingTyped.columns;
 
-  test("before anybody chose, consent, group, review and revocation are proposed, attendance is not", () => {
-    const chosen = columnLines(setupViewOf(tabs), draft).filter((line) => line.chosen === true);
-    expect(chosen.map(({ group }) => group)).toEqual(["consent", "group", "review", "revoke"]);
+  test("before anybody chose, group, review and revocation are proposed; consent only on a list without rows", () => {
+    const proposedOn = (entries: number) =>
+      columnLines(setupViewOf([unitTab("Unit 12", listHeaders, { entries })]), draft)
+        .filter((line) => line.chosen === true)
+        .map(({ group }) => group);
+    expect(proposedOn(3)).toEqual(["group", "review", "revoke"]);
+    expect(proposedOn(0)).toEqual(["consent", "group", "review", "revoke"]);
     expect(helpsOf(setupViewOf(tabs), draft)).toEqual({ own: true, county: false });
   });
 
