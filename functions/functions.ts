@@ -2,10 +2,10 @@ import { isSilent, monthsQuiet as monthsQuietOf } from "../src/domain/activity/s
 import { procedureSettings } from "../src/domain/settings/settings";
 import { checkCaseNumber } from "../src/domain/rules/checkCaseNumber";
 import { checkEmail } from "../src/domain/rules/checkEmail";
-import { checkSsn, isSsnReason } from "../src/domain/rules/checkSsn";
+import { checkKeptSsn } from "../src/domain/rules/checkSsn";
 import { functionWords } from "../src/text/functionWords";
 import { cellArgument, dateArgument, wholeArgument } from "./arguments";
-import { describeCheck } from "./describeCheck";
+import { describeCellCheck } from "./describeCellCheck";
 import { spill } from "./spill";
 
 // Excel hands over null for an argument that is left out. The types say `unknown[][]` and no more, because the tool that
@@ -58,7 +58,7 @@ export function isInactive(lastLogin: unknown[][], asOf: unknown[][], months?: u
  */
 export function checkCase(caseNumber: unknown[][]): unknown[][] {
   return spill([caseNumber], (value) =>
-    describeCheck("caseNumber", checkCaseNumber(cellArgument(value), procedureSettings)),
+    describeCellCheck("caseNumber", checkCaseNumber(cellArgument(value), procedureSettings)),
   );
 }
 
@@ -69,7 +69,7 @@ export function checkCase(caseNumber: unknown[][]): unknown[][] {
  * @returns Nothing where no problem is found, else what is wrong and what to do. Blank for a blank.
  */
 export function checkEmailAddress(email: unknown[][]): unknown[][] {
-  return spill([email], (value) => describeCheck("email", checkEmail(cellArgument(value), procedureSettings)));
+  return spill([email], (value) => describeCellCheck("email", checkEmail(cellArgument(value), procedureSettings)));
 }
 
 /**
@@ -79,9 +79,9 @@ export function checkEmailAddress(email: unknown[][]): unknown[][] {
  * @returns "no problem found", or what is wrong and what to do, never the number. Blank for a blank.
  */
 export function checkSocialSecurityNumber(ssn: unknown[][]): unknown[][] {
-  return spill([ssn], (given) => {
-    const value = cellArgument(given);
-    if (isSsnReason(value)) return describeCheck("ssn", { code: "missing-ssn", severity: "note" });
-    return describeCheck("ssn", checkSsn(value)) || functionWords.noProblem;
-  });
+  return spill(
+    [ssn],
+    (value) =>
+      describeCellCheck("ssn", checkKeptSsn(cellArgument(value), procedureSettings.ssn)) || functionWords.noProblem,
+  );
 }

@@ -3,7 +3,7 @@ import { severities, type FindingCode, type Severity } from "../src/domain/findi
 import { describeFinding } from "../src/text/findingWords";
 
 /** The sentence that the Check view shows for the same cell; empty text where nothing is found. */
-export function describeCheck(
+export function describeCellCheck(
   field: FieldKey,
   found: { readonly code: FindingCode; readonly severity?: Severity } | null,
 ): string {
