@@ -3,6 +3,7 @@ import type { ApplyResult, Progress } from "../workbook/port";
 import { dismiss } from "./proposals";
 import { readBook } from "./readBook";
 import type { Room } from "./room";
+import { forgetStep } from "./setupState";
 
 /** What became of a plan: all of it was looked at, it stopped before its end, Excel refused, or it changes nothing. */
 export type PlanEnd = "applied" | "stopped" | "refused" | "nothing";
@@ -32,6 +33,7 @@ export async function undoLast(room: Room): Promise<void> {
   const result = await write(room, "undoing", undo);
   if (result.outcome === "refused") refuse(room, "undo", result);
   else {
+    forgetStep(room, undo.name);
     room.store.change({
       outcome: { kind: "undone", plan: undo, result },
       undos: result.outcome === "stopped" ? undos : undos.slice(0, -1),

@@ -11,6 +11,7 @@ import { checkList } from "./recheck";
 import { reportSheets } from "./reportSheets";
 import type { Room } from "./room";
 import type { BroughtReport, MonthState } from "./state";
+import { setupState } from "./setupState";
 import { unitMonth } from "./unitMonth";
 import { reportBins } from "./unmatched";
 
@@ -32,7 +33,8 @@ export function decide(room: Room): void {
   });
   const month = layOut(review, book.snapshot, reports, clock.today());
   const check = checkList(room, review, book.snapshot);
-  store.change({ month, check, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
+  const setup = setupState(room, { sheets: book.snapshot.sheets, book: review.book, reading: review.setup });
+  store.change({ month, check, setup, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
 }
 
 function layOut(

@@ -26,8 +26,8 @@ export type Room = Required<SessionParts> & {
   /** Carries out one job after those before it. */
   readonly queue: (job: () => Promise<void>) => Promise<void>;
   readonly live: Live;
-  /** Steps of set-up that were carried out in this session, or found to be right already. */
-  readonly stepsDone: Set<SetupStep>;
+  /** Steps of set-up that were carried out in this session, with the names of the unit tabs of then. */
+  readonly stepsDone: Map<SetupStep, string>;
   /** The check that goes on row by row; null before the first read. */
   check: BookCheck | null;
   /** Merged areas by tab; null while nobody asked since the last read. */

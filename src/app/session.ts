@@ -10,6 +10,7 @@ import { dismiss, propose } from "./proposals";
 import { createQueue } from "./queue";
 import { readBook } from "./readBook";
 import type { Room, SessionParts } from "./room";
+import { setUp } from "./setUp";
 import { show } from "./show";
 import { initialState, type State } from "./state";
 import { createStore } from "./store";
@@ -36,7 +37,7 @@ export function createSession(parts: SessionParts): Session {
     queue,
     live: newLive(),
     sources: new Map(),
-    stepsDone: new Set(),
+    stepsDone: new Map(),
     check: null,
     merges: null,
     asked: null,
@@ -93,7 +94,7 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
     case "decideSameClient":
       return decideSameClient(room, intent.places, intent.outcome);
     case "setUp":
-      throw new Error(`Not carried out yet: ${intent.kind}`);
+      return setUp(room, intent.answers);
     case "carryOut":
       return carryOut(room);
     case "dismiss":
