@@ -62,7 +62,7 @@ function describePlace({ tab, row }: RowPlace): string {
 function describeSsnFix(code: FindingCode, after: CellValue): string {
   if (code === "ssn-lost-zero") return "Put the leading zero back";
   if (after === "") return "Empty the cell";
-  return /^\d{4}$/.test(String(after)) ? "Keep the last four digits only" : "Write it with dashes";
+  return /^\d{4}$/.test(String(after)) ? "Write it as text" : "Write it with dashes";
 }
 
 function describeAfter(field: FieldKey | "row", after: CellValue): string {

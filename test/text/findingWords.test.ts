@@ -108,7 +108,7 @@ describe("describeFix", () => {
   it("[I6] says in words what becomes of an SSN", () => {
     expect(fixed("ssn", "ssn-format", "900-00-1234")).toBe("Write it with dashes");
     expect(fixed("ssn", "ssn-lost-zero", "000-12-3456")).toBe("Put the leading zero back");
-    expect(fixed("ssn", "ssn-format", "1234")).toBe("Keep the last four digits only");
+    expect(fixed("ssn", "ssn-format", "1234")).toBe("Write it as text");
     expect(fixed("ssn", "ssn-format", "")).toBe("Empty the cell");
   });
 
