@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { State } from "../../src/app/state";
 import type { PlanKind } from "../../src/domain/plan/editPlan";
 import { checkWords } from "../../src/text/checkWords";
@@ -14,7 +13,9 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly state: Pick<State, "outcome" | "undos">;
+  readonly state: Pick<State, "outcome" | "undos" | "proposal">;
+  /** Whether it came while this view was shown. */
+  readonly isNew: boolean;
   readonly onUndo: () => void;
   /** The way back to the list from which the command came; null where it came from elsewhere. */
   readonly onGoOn: ReturnToList | null;
@@ -23,10 +24,8 @@ type Props = {
 const ofCheck: ReadonlySet<PlanKind> = new Set(["fix", "sameClient", "marks"]);
 
 /** What came of the last command, with the way to take it back; what another view did before is only there to be undone. */
-export function CheckOutcome({ state: { outcome, undos }, onUndo, onGoOn }: Props) {
+export function CheckOutcome({ state: { outcome, undos, proposal }, isNew, onUndo, onGoOn }: Props) {
   const styles = useStyles();
-  const [before] = useState(outcome);
-  const isNew = outcome !== before;
   const undoName = undos.at(-1)?.name ?? null;
   const done = outcome.kind === "applied" || outcome.kind === "undone";
   if (done && (isNew || ofCheck.has(outcome.plan.kind)))
@@ -45,7 +44,7 @@ export function CheckOutcome({ state: { outcome, undos }, onUndo, onGoOn }: Prop
         <Notice intent="success">{checkWords.nothingToDo}</Notice>
       </div>
     );
-  if (undoName === null) return null;
+  if (undoName === null || proposal !== null) return null;
   return (
     <div className={styles.root}>
       <Button className={styles.button} onClick={onUndo}>

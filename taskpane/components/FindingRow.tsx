@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
     paddingBlockEnd: tokens.spacingVerticalXS,
     borderBlockEndWidth: tokens.strokeWidthThin,

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { Proposal } from "../../src/app/state";
 import { checkWords, describeProposal } from "../../src/text/checkWords";
 import { focusView } from "../focusView";
@@ -22,21 +22,29 @@ const useStyles = makeStyles({
   choice: { minHeight: "44px" },
 });
 
-type Props = { readonly proposal: Proposal; readonly busy: boolean; readonly send: Send };
+type Props = {
+  readonly proposal: Proposal;
+  /** Whether a person just asked for it: then it takes the focus. One that is renewed while they type in the sheet does not. */
+  readonly askedRef: RefObject<boolean>;
+  readonly busy: boolean;
+  readonly send: Send;
+};
 
-/** A plan that waits for a person's word. It takes the focus, being the result of a button, and gives it back on "Not now". */
-export function ProposalSection({ proposal: { of, plan }, busy, send }: Props) {
+/** A plan that waits for a person's word. "Not now" gives the focus back to the button that asked. */
+export function ProposalSection({ proposal: { of, plan }, askedRef, busy, send }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const asked = useRef<Element | null>(null);
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    asked.current = document.activeElement;
+    if (!askedRef.current) return;
+    askedRef.current = false;
+    opener.current = document.activeElement;
     heading.current?.focus();
-  }, [plan]);
+  }, [askedRef, plan]);
   useEffect(
     () => () => {
       if (document.activeElement !== document.body) return;
-      if (asked.current instanceof HTMLElement && asked.current.isConnected) asked.current.focus();
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
       else focusView();
     },
     [],

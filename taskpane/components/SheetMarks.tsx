@@ -1,7 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckState } from "../../src/app/state";
 import { checkWords } from "../../src/text/checkWords";
-import type { Send } from "../send";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -13,11 +12,12 @@ const useStyles = makeStyles({
 type Props = {
   readonly check: Pick<CheckState, "marked" | "merges" | "findings">;
   readonly busy: boolean;
-  readonly send: Send;
+  readonly onMark: (on: boolean) => void;
+  readonly onMerges: () => void;
 };
 
 /** What can be done on the sheets themselves: marks that everybody sees, and the question that costs Excel's undo list. */
-export function SheetMarks({ check: { marked, merges, findings }, busy, send }: Props) {
+export function SheetMarks({ check: { marked, merges, findings }, busy, onMark, onMerges }: Props) {
   const styles = useStyles();
   return (
     <Section title={checkWords.sheet}>
@@ -26,20 +26,12 @@ export function SheetMarks({ check: { marked, merges, findings }, busy, send }: 
           <Text>{checkWords.marksHint}</Text>
           <div className={styles.choices}>
             {findings.length > 0 && (
-              <Button
-                className={styles.button}
-                disabledFocusable={busy}
-                onClick={() => send({ kind: "proposeMarks", on: true })}
-              >
+              <Button className={styles.button} disabledFocusable={busy} onClick={() => onMark(true)}>
                 {marked ? checkWords.markAgain : checkWords.mark}
               </Button>
             )}
             {marked && (
-              <Button
-                className={styles.button}
-                disabledFocusable={busy}
-                onClick={() => send({ kind: "proposeMarks", on: false })}
-              >
+              <Button className={styles.button} disabledFocusable={busy} onClick={() => onMark(false)}>
                 {checkWords.unmark}
               </Button>
             )}
@@ -51,7 +43,7 @@ export function SheetMarks({ check: { marked, merges, findings }, busy, send }: 
         appearance="transparent"
         className={mergeClasses(styles.button, styles.quiet)}
         disabledFocusable={busy}
-        onClick={() => send({ kind: "lookForMerges" })}
+        onClick={onMerges}
       >
         {checkWords.merges}
       </Button>

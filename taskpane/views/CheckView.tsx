@@ -1,23 +1,21 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { checkLayout, filterLayout } from "../../src/app/checkLayout";
 import { severityOrder } from "../../src/app/findingGroups";
-import { findingTarget } from "../../src/app/findingTarget";
 import type { CheckState, MonthState, State } from "../../src/app/state";
 import { touchedRows } from "../../src/app/touchedRows";
-import type { Finding } from "../../src/domain/findings/finding";
 import type { Severity } from "../../src/domain/findings/severities";
 import { CheckOutcome } from "../components/CheckOutcome";
 import { CheckSummary } from "../components/CheckSummary";
-import { DuplicatesSection, type Decide } from "../components/DuplicatesSection";
-import { FindingGroups, type Grouping, type ProposeFixes } from "../components/FindingGroups";
+import { DuplicatesSection } from "../components/DuplicatesSection";
+import { FindingGroups, type Grouping } from "../components/FindingGroups";
 import { NoListYet } from "../components/NoListYet";
 import { ProposalSection } from "../components/ProposalSection";
 import { SetUpHint } from "../components/SetUpHint";
 import { SheetMarks } from "../components/SheetMarks";
 import { SsnSurplus } from "../components/SsnSurplus";
 import { TouchedSection } from "../components/TouchedSection";
-import type { ReturnToList } from "../listPlace";
 import type { Send } from "../send";
+import { useCheckActs } from "../useCheckActs";
 
 type Props = { readonly state: State; readonly send: Send; readonly onSetUp: () => void };
 
@@ -32,50 +30,31 @@ export function CheckView({ state, send, onSetUp }: Props) {
 type CheckedProps = Props & { readonly month: MonthState; readonly check: CheckState };
 
 function Checked({ state, month, check, send, onSetUp }: CheckedProps) {
+  const [before] = useState(state.outcome);
   const [shown, setShown] = useState<ReadonlySet<Severity>>(() => new Set(severityOrder));
   const [grouping, setGrouping] = useState<Grouping>("kind");
-  const [goOn, setGoOn] = useState<{ readonly back: ReturnToList } | null>(null);
-  const busy = state.task.kind !== "idle";
   const { book } = month.review;
   const { findings, touched } = check;
+  const { onShow, onShowRow, onFix, onCorrectAll, onKeepLess, onMark, onDecide, goOn, askedRef } = useCheckActs(
+    book,
+    send,
+  );
   const layout = useMemo(() => checkLayout(findings), [findings]);
   const visible = useMemo(() => filterLayout(layout, shown), [layout, shown]);
   const touchedNow = useMemo(() => touchedRows({ touched, findings }), [touched, findings]);
-  const onShow = useCallback(
-    (found: Finding) => send({ kind: "show", target: findingTarget(found, book) }),
-    [send, book],
-  );
-  const onShowRow = useCallback<(place: { tab: string; row: number }) => void>(
-    ({ tab, row }) => send({ kind: "show", target: { tab, row } }),
-    [send],
-  );
-  const onFix = useCallback(
-    ({ code, tab, row, field }: Finding, back: ReturnToList) => {
-      if (field === "row") return;
-      setGoOn({ back });
-      send({ kind: "fix", place: { code, tab, row, field } });
-    },
-    [send],
-  );
-  const onCorrectAll = useCallback<ProposeFixes>(
-    (code, tab) => {
-      setGoOn(null);
-      send({ kind: "proposeFixes", code, tab });
-    },
-    [send],
-  );
-  const onDecide = useCallback<Decide>(
-    (places, outcome) => {
-      setGoOn(null);
-      send({ kind: "decideSameClient", places, outcome });
-    },
-    [send],
-  );
+  const busy = state.task.kind !== "idle";
   const acts = { busy, onShow, onFix };
   return (
     <>
-      <CheckOutcome state={state} onUndo={() => send({ kind: "undo" })} onGoOn={goOn?.back ?? null} />
-      {state.proposal !== null && <ProposalSection proposal={state.proposal} busy={busy} send={send} />}
+      <CheckOutcome
+        state={state}
+        isNew={state.outcome !== before}
+        onUndo={() => send({ kind: "undo" })}
+        onGoOn={goOn}
+      />
+      {state.proposal !== null && (
+        <ProposalSection proposal={state.proposal} askedRef={askedRef} busy={busy} send={send} />
+      )}
       <CheckSummary
         counts={layout.counts}
         tabs={layout.tabs}
@@ -99,8 +78,8 @@ function Checked({ state, month, check, send, onSetUp }: CheckedProps) {
         onShow={onShowRow}
         onDecide={onDecide}
       />
-      <SsnSurplus surplus={check.ssnSurplus} busy={busy} onPropose={(tab) => send({ kind: "proposeSsn", tab })} />
-      <SheetMarks check={check} busy={busy} send={send} />
+      <SsnSurplus surplus={check.ssnSurplus} busy={busy} onPropose={onKeepLess} />
+      <SheetMarks check={check} busy={busy} onMark={onMark} onMerges={() => send({ kind: "lookForMerges" })} />
     </>
   );
 }
