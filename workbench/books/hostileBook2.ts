@@ -59,6 +59,7 @@ export async function hostileBook2(): Promise<Uint8Array> {
   protectedTab(grid);
   filteredTab(grid);
   twoLists(grid);
+  await grid.calculated();
   const saved = await grid.save();
   grid.dispose();
   return saved;

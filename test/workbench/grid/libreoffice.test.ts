@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hostileBook2 } from "../../../workbench/books/hostileBook2";
 import { makeClients } from "../../../workbench/books/people";
 import { sampleBook } from "../../../workbench/books/sampleBook";
+import type { Area } from "../../../workbench/grid/grid";
 import { area, newGrid, put } from "./newGrid";
 
 const found = spawnSync("soffice", ["--version"]).status === 0;
@@ -63,6 +65,16 @@ async function madeBook(): Promise<Uint8Array> {
     ignoreBlanks: true,
     errorAlert,
   });
+  grid.setValidation({
+    sheetId: sheet,
+    areas: [area(1, 1, 2, 1)],
+    type: "Date",
+    operator: "GreaterThanOrEqualTo",
+    formula1: "44747",
+    ignoreBlanks: true,
+    errorAlert: { style: "Warning", title: "Date issued", message: "Before July 5, 2022?", show: true },
+    prompt: { title: "Date issued", message: "The day of the e-mail.", show: true },
+  });
   grid.addName("Issued", null, "='Unit 12'!$B$2:$B$3");
   put(grid, sheet, 5, 0, [['=COUNTIF(Unit12[Status],"Inactive")']]);
   await grid.calculated();
@@ -73,6 +85,10 @@ async function madeBook(): Promise<Uint8Array> {
   const saved = await grid.save();
   grid.dispose();
   return saved;
+}
+
+function sorted(areas: readonly Area[]): Area[] {
+  return [...areas].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 describe("LibreOffice", () => {
@@ -93,9 +109,37 @@ describe("LibreOffice", () => {
       expect(look).toContain('fo:background-color="#ffc7ce"');
       expect(look).toContain('fo:color="#9c0006"');
       expect(flat).toContain("cell-content-is-in-list(&quot;Active&quot;;&quot;Inactive&quot;)");
+      expect(flat).toContain("cell-content-is-date() and cell-content()&gt;=44747");
+      expect(flat).toMatch(
+        /table:help-message table:title="Date issued" table:display="true">\s*<text:p>The day of the e-mail/,
+      );
+      expect(flat).toMatch(/table:error-message table:message-type="warning" table:title="Date issued"/);
       expect(flat).toMatch(/<table:named-range table:name="Issued"|<table:named-expression table:name="Issued"/);
       expect(flat).toMatch(/<table:table table:name="Log"[^>]*table:protected="true"/);
       expect(flat).toMatch(/office:value-type="float" office:value="1"[^>]*>\s*<text:p>1</);
+    }),
+    120_000,
+  );
+
+  it(
+    "keeps the second hostile book's validations, merges, filters, hidden rows and locks, and we read them back",
+    withLibreOffice(async () => {
+      const hostile = await hostileBook2();
+      const ours = await newGrid(hostile);
+      const theirs = await newGrid(new Uint8Array(converted("hostile", hostile, "xlsx")));
+      ours.grid.sheets().forEach(({ id, name }, index) => {
+        const other = theirs.grid.sheets()[index]?.id ?? "";
+        expect(sorted(theirs.grid.merges(other))).toEqual(sorted(ours.grid.merges(id)));
+        expect([name, theirs.grid.isProtected(other)]).toEqual([name, ours.grid.isProtected(id)]);
+        const rows = Array.from({ length: 30 }, (_, row) => row);
+        const look = ({ grid }: typeof ours, sheetId: string) =>
+          rows.map((row) => `${String(grid.isRowHidden(sheetId, row))} ${String(grid.isLocked(sheetId, row, 0))}`);
+        expect(look(theirs, other)).toEqual(look(ours, id));
+        const used = ours.grid.usedArea(id, true);
+        if (used) expect(theirs.grid.values(other, used)).toEqual(ours.grid.values(id, used));
+      });
+      ours.grid.dispose();
+      theirs.grid.dispose();
     }),
     120_000,
   );

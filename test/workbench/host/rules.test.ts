@@ -95,6 +95,35 @@ describe("data validation", () => {
       expect([outside.type, mixed.type]).toEqual(["None", "Inconsistent"]);
     }));
 
+  test("dates are given as ISO texts and come back as formulas; valid tells right from wrong", () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange("C2:C3");
+      range.values = [["7/5/2022"], ["7/4/2022"]];
+      range.dataValidation.rule = { date: { formula1: "2022-07-05", operator: "GreaterThanOrEqualTo" } };
+      range.dataValidation.errorAlert = { title: "Date", message: "Early", style: "Warning", showAlert: true };
+      const [right, wrong] = [sheet.getRange("C2").dataValidation, sheet.getRange("C3").dataValidation];
+      for (const one of [range.dataValidation, right, wrong]) one.load("valid, rule");
+      await context.sync();
+      expect([range.dataValidation.valid, right.valid, wrong.valid]).toEqual([null, true, false]);
+      expect(right.rule).toEqual({ date: { formula1: "=44747", operator: "GreaterThanOrEqualTo" } });
+    }));
+
+  test("valid with lists, lengths and formulas written for the first cell; blanks as the rule says", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:C3").values = [
+        ["Keep", "1H2S111", "a@example.com"],
+        ["keep", "1H2S11", "a.example.com"],
+        ["", "", "b@example.com"],
+      ];
+      sheet.getRange("A1:A3").dataValidation.rule = { list: { source: "Keep,Hold", inCellDropDown: true } };
+      sheet.getRange("B1:B3").dataValidation.rule = { textLength: { formula1: 7, operator: "EqualTo" } };
+      sheet.getRange("C1:C3").dataValidation.rule = { custom: { formula: '=ISNUMBER(FIND("@",C1))' } };
+      const cells = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3"];
+      const asked = cells.map((address) => sheet.getRange(address).dataValidation.load("valid"));
+      await context.sync();
+      expect(asked.map(({ valid }) => valid)).toEqual([true, false, true, true, false, true, true, false, true]);
+    }));
+
   test("comparisons, and writing past a rule by the API", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("B2");
@@ -104,7 +133,7 @@ describe("data validation", () => {
       range.dataValidation.load("rule");
       await context.sync();
       expect(range.dataValidation.rule).toEqual({
-        wholeNumber: { formula1: "1", formula2: "24", operator: "Between" },
+        wholeNumber: { formula1: "=1", formula2: "=24", operator: "Between" },
       });
       expect(range.values).toEqual([[99]]);
       range.dataValidation.clear();
