@@ -19,7 +19,7 @@ export async function applyPlan(room: Room, plan: EditPlan): Promise<PlanEnd> {
   else {
     room.store.change({ outcome: { kind: "applied", plan, result }, undos: withUndo(room, result.undo) });
     if (result.outcome === "applied" && room.store.get().proposal?.plan === plan) dismiss(room);
-    await readBook(room);
+    await readBook(room, { keepsTouched: true });
   }
   room.store.change({ task: { kind: "idle" } });
   return result.outcome;
@@ -38,7 +38,7 @@ export async function undoLast(room: Room): Promise<void> {
       outcome: { kind: "undone", plan: undo, result },
       undos: result.outcome === "stopped" ? undos : undos.slice(0, -1),
     });
-    await readBook(room);
+    await readBook(room, { keepsTouched: true });
   }
   room.store.change({ task: { kind: "idle" } });
 }

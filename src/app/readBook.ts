@@ -3,8 +3,11 @@ import { forgetChanges, hear } from "./live";
 import { renewProposal } from "./proposals";
 import type { Room } from "./room";
 
-/** Reads the workbook and concludes again from it and the reports at hand. */
-export async function readBook(room: Room): Promise<void> {
+/**
+ * Reads the workbook and concludes again from it and the reports at hand. Rows that a person just changed are forgotten, but not
+ * after a command of our own, which moves no row: who corrects the first of five still sees the other four.
+ */
+export async function readBook(room: Room, { keepsTouched = false } = {}): Promise<void> {
   const { port, store, clock } = room;
   store.change({ task: { kind: "reading" } });
   forgetChanges(room);
@@ -18,7 +21,7 @@ export async function readBook(room: Room): Promise<void> {
   room.merges = null;
   const { check } = store.get();
   store.change({
-    check: check === null ? null : { ...check, touched: [] },
+    check: check === null || keepsTouched ? check : { ...check, touched: [] },
     book: { kind: "ready", snapshot: result.snapshot },
     roundTrips: { ...roundTrips, read: result.roundTrips },
     milliseconds: { ...milliseconds, read: clock.milliseconds() - start },

@@ -65,7 +65,8 @@ export type MonthState = {
 
 /**
  * What is found on the list. `merges`: whether merged cells were asked for since the last read. `touched`: rows that a person of
- * this pane changed since then, the newest first; their findings were checked again at once. `marked`: some tab has our marks.
+ * this pane changed since they last asked for a read, the newest first; their findings were checked again at once. `marked`: some
+ * tab has our marks.
  */
 export type CheckState = {
   readonly findings: readonly Finding[];

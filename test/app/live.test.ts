@@ -41,6 +41,7 @@ describe("a row that this person types", () => {
     await session.send({ kind: "fix", place: { code: "case-number-spacing", tab: "Unit 12", row: 3, field: "caseNumber" } }); // prettier-ignore
     expect(session.state().outcome).toMatchObject({ result: { written: 1, changedMeanwhile: [] } });
     expect(foundOf(session)).toEqual([]);
+    expect(checkOf(session).touched).toEqual([{ tab: "Unit 12", row: 3 }]);
   });
 
   test("[I8] also changes what is found of rows that share a key with it", async () => {
