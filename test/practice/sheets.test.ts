@@ -89,6 +89,15 @@ function cellsOf(which: "all but the Log" | "county"): Map<string, CellValue> {
   return cells;
 }
 
+/** Conditional formats and validations by worksheet. */
+function ruleCount(): Readonly<Record<string, number>> {
+  const { grid } = practice;
+  const own = grid.sheets().filter(({ name }) => !ownSheets.has(name));
+  return Object.fromEntries(
+    own.map(({ id, name }) => [name, grid.conditionalFormats(id).length + grid.validations(id).length]),
+  );
+}
+
 /** Rows of entries with something to fix or to look at. */
 function rowsToMark(session: Session): string[] {
   const { month, check } = session.state();
@@ -204,6 +213,27 @@ describe.each(cases.map((sheetCase) => [sheetCase.name, sheetCase] as const))("%
     if (session.state().proposal !== null) await session.send({ kind: "carryOut" });
     expect(cellsOf("all but the Log")).toEqual(before);
     expect(practice.grid.sheets().flatMap(({ id }) => practice.grid.conditionalFormats(id))).toEqual([]);
+    await session.close();
+  });
+
+  it("takes our columns with help while typing, or says where not, and gives them back", async () => {
+    const session = await opened(sheetCase);
+    const [before, looks] = [cellsOf("county"), ruleCount()];
+    const fields = ["consentOn", "consentBy", "group", "decision"] as const;
+    await session.send({ kind: "setUp", answers: { step: "columns", fields, helps: true, countyHelps: false } });
+    const locked = sheetCase.locked ?? [];
+    const refused = locked.flatMap((tab) =>
+      fields.map((field) => `${tab} row ${sheetCase.entries[tab]?.header ?? 0} ${field}: protected`),
+    );
+    expect(leftOf(session).sort()).toEqual(refused.sort());
+    const tabs = session.state().month?.review.book.tabs ?? [];
+    for (const { name, columns } of tabs)
+      expect([name, fields.every((field) => columns.has(field))]).toEqual([name, !locked.includes(name)]);
+    expect(cellsOf("county")).toEqual(before);
+    await session.send({ kind: "undo" });
+    expect(cellsOf("county")).toEqual(before);
+    expect(ruleCount()).toEqual(looks);
+    expect(session.state().month?.review.book.tabs.some(({ columns }) => columns.has("consentBy"))).toBe(false);
     await session.close();
   });
 });

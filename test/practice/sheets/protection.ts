@@ -12,6 +12,7 @@ export const protection: readonly SheetCase[] = [
     build: ({ grid, put }) => grid.setProtected(put("Unit 12", list), true),
     entries,
     findings: found,
+    locked: ["Unit 12"],
     fixes: {
       written: {},
       left: ["Unit 12 row 3 caseNumber: protected", "Unit 12 row 4 caseNumber: protected"],
@@ -27,6 +28,7 @@ export const protection: readonly SheetCase[] = [
     },
     entries,
     findings: found,
+    locked: ["Unit 12"],
     fixes: {
       written: { "Unit 12 row 3 caseNumber": "1B2K102" },
       left: ["Unit 12 row 4 caseNumber: protected"],
@@ -42,6 +44,7 @@ export const protection: readonly SheetCase[] = [
     },
     entries,
     findings: found,
+    locked: ["Unit 12"],
     fixes: { written: { "Unit 12 row 3 caseNumber": "1B2K102", "Unit 12 row 4 caseNumber": "1B2K103" } },
     importLeaves: [2, 3, 4].flatMap((row) => importedCells(row, "protected")),
   },
@@ -52,6 +55,7 @@ export const protection: readonly SheetCase[] = [
       put("Unit 7", [headers, spaced(5)]);
     },
     entries: { ...entries, "Unit 7": { header: 1, rows: [2] } },
+    locked: ["Unit 12"],
     findings: [...found, spacingFound(2, "Unit 7")],
     fixes: {
       written: { "Unit 7 row 2 caseNumber": "1B2K105" },

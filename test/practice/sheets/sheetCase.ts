@@ -25,6 +25,8 @@ export type SheetCase = {
   readonly meanwhile?: (book: SheetBook) => void;
   /** What becomes of the certain corrections of every kind: the cells as they are then, and those that are left alone. */
   readonly fixes: { readonly written: Readonly<Record<string, CellValue>>; readonly left?: CellNames };
+  /** Unit tabs that take no columns. */
+  readonly locked?: readonly string[];
   /** Cells of our own columns that an import leaves alone; none where every entry gets its status. */
   readonly importLeaves?: CellNames;
 };

@@ -70,6 +70,7 @@ export const together: readonly SheetCase[] = [
       spacingFound(2, "Unit 7"),
       "Unit 7 row 3 caseNumber: missing-case-number",
     ],
+    locked: ["Unit 12"],
     merged: ["Unit 7 row 2 caseNumber: merged-cells"],
     fixes: {
       written: { "Unit 12 row 3 caseNumber": "1B2K101", "Unit 7 row 2 caseNumber": "1B2K105" },
