@@ -40,8 +40,9 @@ export const setupWords = {
   heading: "Set-up",
   steps: "Steps of set-up",
   stepOf: (step: SetupStep) => `${setupSteps.indexOf(step) + 1} of ${setupSteps.length}`,
-  stepSpoken: (step: SetupStep, done: boolean) =>
-    `Step ${setupSteps.indexOf(step) + 1} of ${setupSteps.length}, ${setupStepWords[step].title}${done ? ", done" : ""}`,
+  stepSpoken: (step: SetupStep) => `Step ${setupSteps.indexOf(step) + 1} of ${setupSteps.length}:`,
+  stepDone: "(done)",
+  ways: "Ways on",
   backTo: (view: string) => `Back to ${view}`,
   back: "Back",
   skip: "Skip",

@@ -32,7 +32,7 @@ type Props = {
 export function SetupBar({ words, busy, onBack, onSkip, onSave }: Props) {
   const styles = useStyles();
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={setupWords.ways}>
       {words !== "" && (
         <Text size={200} className={styles.words}>
           {words}
@@ -56,6 +56,6 @@ export function SetupBar({ words, busy, onBack, onSkip, onSave }: Props) {
           {setupWords.save}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }

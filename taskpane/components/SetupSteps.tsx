@@ -3,6 +3,7 @@ import { setupStepOrder } from "../../src/app/setup/setupAnswers";
 import type { SetupStep } from "../../src/domain/setup/setupView";
 import { setupStepWords, setupWords } from "../../src/text/setupWords";
 import { Check } from "./icons";
+import { spokenOnly } from "./spokenOnly";
 
 const useStyles = makeStyles({
   list: { display: "grid", gridTemplateColumns: "repeat(5, 1fr)", margin: 0, padding: 0, listStyleType: "none" },
@@ -22,9 +23,12 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
+    // What is only heard stays where the step is.
+    position: "relative",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  spoken: spokenOnly,
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   mark: {
     boxSizing: "border-box",
@@ -62,14 +66,15 @@ export function SetupSteps({ step, done, onStep }: Props) {
             <button
               type="button"
               className={mergeClasses(styles.step, known === step && styles.current)}
-              aria-label={setupWords.stepSpoken(known, done[known])}
               aria-current={known === step ? "step" : undefined}
               onClick={() => onStep(known)}
             >
-              <span className={mergeClasses(styles.mark, known === step && styles.markCurrent)}>
+              <span className={mergeClasses(styles.mark, known === step && styles.markCurrent)} aria-hidden="true">
                 {done[known] ? <Check /> : at + 1}
               </span>
+              <span className={styles.spoken}>{setupWords.stepSpoken(known)} </span>
               {setupStepWords[known].name}
+              {done[known] && <span className={styles.spoken}> {setupWords.stepDone}</span>}
             </button>
           </li>
         ))}

@@ -41,7 +41,6 @@ export function SetupTabsForm(props: Props) {
           {tabsWords.empty(empty)}
         </Text>
       )}
-      {choices.length === 0 && <Text>{tabsWords.emptyBook}</Text>}
       <Field label={tabsWords.newTab} hint={tabsWords.newTabHint} {...setupFaultProps(nameFault)}>
         <Input value={draft.newTab} onChange={(_, data) => onDraft({ ...draft, newTab: data.value })} />
       </Field>

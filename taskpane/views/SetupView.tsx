@@ -1,8 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
+import { isEmptyBook } from "../../src/app/setup/tabsStep";
 import type { State } from "../../src/app/state";
 import { describeSetupPlan, isSetupPlan } from "../../src/text/setupPlanWords";
-import { setupWords, setupStepWords } from "../../src/text/setupWords";
+import { setupStepWords, setupWords, tabsWords } from "../../src/text/setupWords";
 import type { EditPlan } from "../../src/domain/plan/editPlan";
 import { BookNotice } from "../components/BookNotice";
 import { PaneBody } from "../components/PaneBody";
@@ -69,7 +70,7 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
               <SetupEnd done={setup.done} onCheck={onCheck} undoName={undoName} onUndo={undo} />
             ) : (
               <>
-                <Text>{setupStepWords[step].lead}</Text>
+                <Text>{step === "tabs" && isEmptyBook(setup) ? tabsWords.emptyBook : setupStepWords[step].lead}</Text>
                 <div ref={form} className={styles.form}>
                   <SetupForm
                     step={step}

@@ -25,6 +25,11 @@ export function sheetsOf({ tabs }: SetupView, draft: TabsDraft): { choices: Setu
   };
 }
 
+/** No worksheet has headers or was ever spoken of: all there is to do is to make a first unit tab. */
+export function isEmptyBook({ tabs }: SetupView): boolean {
+  return tabs.every(({ headers, said }) => headers.length === 0 && said === null);
+}
+
 /** The headers of a tab with what is said of each; a header that is there twice is one line. */
 export function headerLines(draft: TabsDraft, { name, headers }: SetupTab): TabLines {
   const lines = [...new Map(headers.map((read) => [read.header, read])).values()].map((read) => ({

@@ -1,6 +1,7 @@
 import { nothingTyped } from "../../../src/app/setup/drafts";
 import {
   headerLines,
+  isEmptyBook,
   isUnit,
   sameHeaderTabs,
   sheetsOf,
@@ -43,6 +44,11 @@ describe("step Tabs", () => {
     const { choices, empty } = sheetsOf(view, typed);
     expect(choices.map(({ name }) => name)).toEqual(["Unit 12", "Unit 14", "Summary", "October"]);
     expect(empty).toEqual(["Sheet1"]);
+  });
+
+  test("a workbook of blank worksheets is empty: all there is to do is to make a tab", () => {
+    expect(isEmptyBook(setupViewOf([blank]))).toBe(true);
+    expect(isEmptyBook(view)).toBe(false);
   });
 
   test("a header that nobody knows is shown apart, and a meaning chosen for it is an answer", () => {
