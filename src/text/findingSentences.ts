@@ -113,7 +113,7 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
   },
   "email-malformed": {
     heading: "Not an e-mail address",
-    wrong: "This cannot be an e-mail address, so no invitation arrives and no report can be matched to it.",
+    wrong: "This is not one complete e-mail address, so no invitation arrives and no report can be matched to it.",
     advice: "Ask the client and correct it.",
   },
   "email-spacing": {
@@ -169,7 +169,7 @@ export const findingSentences: Readonly<Record<FindingCode, FindingSentences>> =
   "consent-after-issue": {
     heading: "Consent after the issue",
     wrong: "The consent is dated later than the license, and consent comes first.",
-    advice: "Correct the date that is wrong, or tell the unit's lead.",
+    advice: "Compare both with the records, and correct the one that is wrong.",
   },
   "consent-method-missing": {
     heading: "Way of consent not recorded",

@@ -131,7 +131,7 @@ describe("in a sheet", () => {
   it("one cell gives one sentence, or empty text", async () => {
     expect(await answers(["1B2K111"], () => "=CWES.CHECKCASE(A1)")).toEqual([[""]]);
     expect(await answers(["ana"], () => "=CWES.CHECKEMAIL(A1)")).toEqual([
-      [expect.stringMatching(/^This cannot be an e-mail address/)],
+      [expect.stringMatching(/^This is not one complete e-mail address/)],
     ]);
   });
 
