@@ -19,7 +19,8 @@ export function setupChange(
   gone: readonly string[] = [],
 ): SetupChange {
   const rows: SetupLine[] = [];
-  const replaced = gone.flatMap((id) => standing?.get(id) ?? []);
+  const said = new Set(lines.map(setupLineId));
+  const replaced = gone.flatMap((id) => (said.has(id) ? [] : (standing?.get(id) ?? [])));
   for (const line of lines) {
     const there = standing?.get(setupLineId(line)) ?? [];
     const same = there.find((other) => isSameLine(other, line));

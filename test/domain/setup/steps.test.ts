@@ -131,6 +131,11 @@ describe("step County", () => {
     ]);
   });
 
+  it("a unit that was said to be another, in other letters, keeps one row", () => {
+    const sheets = withSetup(["SSN", "unit 7", "None"], ["Tab", "Unit 7", "Other"]);
+    expect(rowsAfter(county({ unitSsn: new Map([["Unit 7", "none"]]) }), sheets)).toContain("SSN | Unit 7 | None | ");
+  });
+
   it("a new Setup sheet has the procedure's rules first, each once", () => {
     const after = carriedOut(county({ seats: "510" }), tabs);
     expect(setupRowsOf(after)).toEqual([
