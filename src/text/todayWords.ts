@@ -31,7 +31,7 @@ export const todayWords = {
   toCandidates: "Look at the candidates",
   inviteTitle: "Welcome",
   invite: (tabs: number) =>
-    `${tabs === 0 ? "No license list was found here yet; set-up makes the first unit tab." : `${describeCount(tabs, nouns.unitTab)} ${tabs === 1 ? "was" : "were"} recognised here.`} In five short steps you see how each header is read and choose what License List adds. Nothing is written before you press Save, every step can be skipped, and all of it can be undone.`,
+    `${tabs === 0 ? "No license list was found here yet; set-up makes the first unit tab." : `${describeCount(tabs, nouns.unitTab)} ${tabs === 1 ? "was" : "were"} recognized here.`} In five short steps you see how each header is read and choose what License List adds. Nothing is written before you press Save, every step can be skipped, and all of it can be undone.`,
   newTab: (tab: string) => `New tab ${tab}: add it`,
   setupDone: (done: number, all: number) =>
     done === all ? "All steps are done." : `${describeNumber(done)} of ${describeCount(all, nouns.step)} done.`,
