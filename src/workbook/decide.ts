@@ -2,7 +2,8 @@ import type { FieldKey } from "../domain/fields/field";
 import type { CellEdit } from "../domain/plan/editPlan";
 import { isBlank } from "../domain/values/cell";
 import type { Unwritten } from "./port";
-import { sameValue } from "./sameValue";
+import type { RowFinder } from "./rowFinder";
+import { isWritten, sameValue } from "./sameValue";
 import { isFilteredOut, valueAt, type Look, type TabLook } from "./tabLook";
 
 /** An edit and the cell (0-based) that is its own at this moment. */
@@ -27,14 +28,14 @@ type Reason = Unwritten["reason"];
 export type NoPlace = "missing" | "changed" | "ambiguous" | "protected";
 
 /** Finds every edit's cell again by the entry's key, and compares what is there with what the plan saw (X2). */
-export function decide(edits: readonly CellEdit[], look: Look, toCome: ColumnsToCome): Decision {
+export function decide(edits: readonly CellEdit[], look: Look, toCome: ColumnsToCome, find: RowFinder): Decision {
   const writes: PlacedEdit[] = [];
   const alreadyThere: CellEdit[] = [];
   const left: LeftEdit[] = [];
   for (const edit of edits) {
     const tab = look.tabs.get(edit.tab);
-    const place = tab ? placeOf(edit, tab, toCome.get(edit.tab)) : "missing";
-    if (tab && isGoneAlready(edit, tab, toCome.get(edit.tab))) {
+    const place = tab ? placeOf(edit, tab, find, toCome.get(edit.tab)) : "missing";
+    if (tab && isGoneAlready(edit, tab, find, toCome.get(edit.tab))) {
       alreadyThere.push(edit);
       continue;
     }
@@ -56,24 +57,28 @@ export function leave(edit: CellEdit, row: number, reason: Reason): LeftEdit {
 }
 
 /** The cell of an edit by the entry's key and the field's header. Of twins that moved, nobody can say which is which. */
-export function placeOf(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<FieldKey, number>): PlacedEdit | NoPlace {
-  const row = tab.map.rows.get(edit.rowKey);
+export function placeOf(
+  edit: CellEdit,
+  tab: TabLook,
+  find: RowFinder,
+  toCome?: ReadonlyMap<FieldKey, number>,
+): PlacedEdit | NoPlace {
+  const row = find(edit, tab);
   const column = tab.map.columns.get(edit.field) ?? toCome?.get(edit.field);
-  if (row === undefined) return "missing";
+  if (typeof row === "string") return row;
   if (column === undefined) return tab.protected ? "protected" : "changed";
-  const moved = row + 1 !== edit.row;
-  return moved && tab.map.twins.has(edit.rowKey) ? "ambiguous" : { edit, row, column };
+  return { edit, row, column };
 }
 
 /** A cell to be emptied whose column is gone shows nothing already. */
-function isGoneAlready(edit: CellEdit, tab: TabLook, toCome?: ReadonlyMap<FieldKey, number>): boolean {
+function isGoneAlready(edit: CellEdit, tab: TabLook, find: RowFinder, toCome?: ReadonlyMap<FieldKey, number>): boolean {
   const hasColumn = tab.map.columns.has(edit.field) || toCome?.has(edit.field) === true;
-  return isBlank(edit.after) && !hasColumn && tab.map.rows.has(edit.rowKey);
+  return isBlank(edit.after) && !hasColumn && find(edit, tab) !== "missing";
 }
 
 function obstacle({ edit, row, column }: PlacedEdit, tab: TabLook): Reason | "already" | null {
   const now = valueAt(tab.cells, row, column);
-  if (sameValue(now, edit.after)) return "already";
+  if (isWritten(now, edit)) return "already";
   if (!sameValue(now, edit.before) || tab.isFormula(row, column)) return "changed";
   if (isFilteredOut(tab, row)) return "hidden-by-filter";
   return tab.isLocked(row, column) ? "protected" : null;

@@ -1,5 +1,6 @@
 import { isBlank, type CellValue } from "../domain/values/cell";
 import type { NewColumn } from "./newColumns";
+import { onlyEntryLike, type RowFinder } from "./rowFinder";
 import { sameValue } from "./sameValue";
 import type { Attempt } from "./settle";
 import { findStrays } from "./strays";
@@ -18,15 +19,15 @@ export type Overwritten = {
  * write. The write's own batch has read the cells just before, so this is exact; where its answer was lost, the earlier
  * look has to do.
  */
-export function findOverwritten(attempts: readonly Attempt[], look: Look): Overwritten[] {
+export function findOverwritten(attempts: readonly Attempt[], look: Look, find: RowFinder): Overwritten[] {
   const exact = new Map<string, Overwritten>();
   const placesOf = remember((tab: TabLook) => ({ keys: turned(tab.map.rows), fields: turned(tab.map.columns) }));
   // Backwards, because a cell may have been hit twice: then what it held first is what it gets back.
   for (const attempt of [...attempts].reverse()) {
     const now = look.tabs.get(attempt.edit.tab);
-    if (!now || !attempt.atWrite || isAsDecided(attempt, attempt.atWrite)) continue;
+    if (!now || !attempt.atWrite || isAsDecided(attempt, attempt.atWrite, find)) continue;
     const { keys, fields } = placesOf(attempt.atWrite);
-    const row = now.map.rows.get(keys.get(attempt.row) ?? "") ?? attempt.row;
+    const row = rowNow(keys.get(attempt.row), attempt, attempts, now);
     const field =
       fields.get(attempt.column) ?? (isUnderNewHeader(attempt, attempt.atWrite) ? attempt.edit.field : null);
     const place = { row, column: (field && now.map.columns.get(field)) ?? attempt.column };
@@ -41,8 +42,19 @@ export function findOverwritten(attempts: readonly Attempt[], look: Look): Overw
     ...findStrays(
       attempts.filter(({ atWrite }) => atWrite === null),
       look,
+      find,
     ),
   ];
+}
+
+/** Where the entry is now that the batch wrote on, by the key that it had right before, but for what was written on it. */
+function rowNow(key: string | undefined, attempt: Attempt, attempts: readonly Attempt[], now: TabLook): number {
+  if (key === undefined) return attempt.row;
+  const written = attempts.filter(({ edit, row }) => edit.tab === attempt.edit.tab && row === attempt.row);
+  const fields = written
+    .flatMap(({ column }) => [...now.map.columns].filter(([, at]) => at === column))
+    .map(([field]) => field);
+  return now.map.rows.get(key) ?? onlyEntryLike(key, fields, now.map) ?? attempt.row;
 }
 
 /** A cell of others that the header of a new column was written over, and what it held. */
@@ -64,21 +76,17 @@ export function findOverwrittenHeaders(
 }
 
 /** Whether somebody came between the look and the write, as far as the batch has told. */
-export function isDisturbed(attempt: Attempt): boolean {
-  return attempt.atWrite !== null && !isAsDecided(attempt, attempt.atWrite);
+export function isDisturbed(attempt: Attempt, find: RowFinder): boolean {
+  return attempt.atWrite !== null && !isAsDecided(attempt, attempt.atWrite, find);
 }
 
 /** Whether the cell was the edit's own when it was written, and showed what the plan saw. */
-function isAsDecided(attempt: Attempt, atWrite: TabLook): boolean {
+function isAsDecided(attempt: Attempt, atWrite: TabLook, find: RowFinder): boolean {
   const { edit, row, column, tab } = attempt;
   const isOwnColumn = tab.map.columns.has(edit.field)
     ? atWrite.map.columns.get(edit.field) === column
     : isUnderNewHeader(attempt, atWrite);
-  return (
-    isOwnColumn &&
-    atWrite.map.rows.get(edit.rowKey) === row &&
-    sameValue(valueAt(atWrite.cells, row, column), edit.before)
-  );
+  return isOwnColumn && find(edit, atWrite) === row && sameValue(valueAt(atWrite.cells, row, column), edit.before);
 }
 
 /** Whether the batch itself put the header of the edit's field over the cell, where none stood. */

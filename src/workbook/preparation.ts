@@ -7,6 +7,7 @@ import { emptyColumns, newColumns, type NewColumn } from "./newColumns";
 import { tabsToDelete, tabsToMake } from "./newTabs";
 import { findOwnLayout, missingRows, placesOf } from "./ownRows";
 import type { Unwritten } from "./port";
+import { rowFinder } from "./rowFinder";
 import { lackingRules, standingRules } from "./standingRules";
 import type { Look, SheetLook } from "./tabLook";
 
@@ -40,7 +41,7 @@ export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
   const withdrawals = plan.withdrawals.flatMap((append) => standingRows(append, look.own.get(append.sheet)));
   const highlights = plan.highlights.flatMap((highlight) => lackingRules(highlight, look, columns.get(highlight.tab)));
   const helps = helpsToGive(plan.helps, look, columns);
-  const decision = decide(plan.edits, look, columnsToCome(columns));
+  const decision = decide(plan.edits, look, columnsToCome(columns), rowFinder(plan));
   const lists = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give, decision.writes];
   const isNothing = lists.every((list) => list.length === 0) && !hasLeavings(plan, look);
   const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left];

@@ -1,3 +1,4 @@
+import type { CellEdit } from "../domain/plan/editPlan";
 import { isBlank, type CellValue } from "../domain/values/cell";
 
 /**
@@ -8,6 +9,11 @@ export function sameValue(a: CellValue | undefined, b: CellValue | undefined): b
   if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
   return String(a) === String(b);
+}
+
+/** Whether a cell shows what an edit is to write. Where only the kind of value changes, text from a number, the kind counts too. */
+export function isWritten(now: CellValue | undefined, { before, after }: Pick<CellEdit, "before" | "after">): boolean {
+  return sameValue(now, after) && (typeof now === typeof after || !sameValue(before, after));
 }
 
 /** Whether two rows show the same in every cell; a missing cell is blank. */

@@ -1,4 +1,5 @@
 import { isBlank, type CellValue } from "../domain/values/cell";
+import { changesIdentity, onlyEntryLike, type FoundRow, type RowFinder } from "./rowFinder";
 import { sameValue } from "./sameValue";
 import type { Attempt } from "./settle";
 import { valueAt, type Look, type TabLook } from "./tabLook";
@@ -15,7 +16,7 @@ export type Stray = {
 };
 
 /** Finds values of ours that landed in somebody else's cell, so that they are put back and reported. */
-export function findStrays(attempts: readonly Attempt[], look: Look): Stray[] {
+export function findStrays(attempts: readonly Attempt[], look: Look, find: RowFinder): Stray[] {
   const names = new Set(attempts.map(({ edit }) => edit.tab));
   return [...names].flatMap((name) => {
     const now = look.tabs.get(name);
@@ -23,39 +24,51 @@ export function findStrays(attempts: readonly Attempt[], look: Look): Stray[] {
       ? straysOn(
           attempts.filter(({ edit }) => edit.tab === name),
           now,
+          find,
         )
       : [];
   });
 }
 
-function straysOn(attempts: readonly Attempt[], now: TabLook): Stray[] {
+function straysOn(attempts: readonly Attempt[], now: TabLook, find: RowFinder): Stray[] {
   const keys = new Map([...now.map.rows].map(([key, row]) => [row, key]));
-  const owed = new Set(attempts.map(({ edit }) => nameOf(edit.rowKey, now.map.columns.get(edit.field), edit.after)));
+  const owed = new Set(
+    attempts.map(({ edit }) => nameOf(find(edit, now), now.map.columns.get(edit.field), edit.after)),
+  );
   return attempts.flatMap((attempt) => {
     const { row, column, edit } = attempt;
     const key = keys.get(row);
-    if (isAtHome(attempt, key, now) || !sameValue(valueAt(now.cells, row, column), edit.after)) return [];
-    if (key !== undefined && owed.has(nameOf(key, column, edit.after))) return [];
+    if (isAtHome(attempt, key, now, find) || !sameValue(valueAt(now.cells, row, column), edit.after)) return [];
+    if (owed.has(nameOf(row, column, edit.after))) return [];
     const value = key === undefined ? blankRowValue(attempt, now, attempts) : formerValue(attempt, key, now, attempts);
     return value !== null && sameValue(value, edit.after) ? [] : [{ attempt, row, column, value }];
   });
 }
 
-function nameOf(key: string, column: number | undefined, value: CellValue): string {
-  return JSON.stringify([key, column, String(value)]);
+function nameOf(row: FoundRow, column: number | undefined, value: CellValue): string {
+  return JSON.stringify([row, column, String(value)]);
 }
 
-/** Entry and field are where they were written. An entry found under a key that is new on the tab is the same one, edited. */
-function isAtHome({ edit, row, column, tab }: Attempt, keyNow: string | undefined, now: TabLook): boolean {
+/**
+ * Entry and field are where they were written. An entry found under a key that is new on the tab is the same one, edited,
+ * unless it was our own value that made the key new.
+ */
+function isAtHome(attempt: Attempt, keyNow: string | undefined, now: TabLook, find: RowFinder): boolean {
+  const { edit, row, column, tab } = attempt;
   if (now.map.columns.get(edit.field) !== column) return false;
-  const rowNow = now.map.rows.get(edit.rowKey);
-  return rowNow === row || (rowNow === undefined && keyNow !== undefined && !tab.map.rows.has(keyNow));
+  const rowNow = find(edit, now);
+  if (typeof rowNow === "number") return rowNow === row;
+  return keyNow !== undefined && !tab.map.rows.has(keyNow) && !changesIdentity(edit, now);
 }
 
 /** What the cell now under our value held at the look: found by the entry's key and the column's title. */
 function formerValue(attempt: Attempt, key: string, now: TabLook, attempts: readonly Attempt[]): CellValue | null {
   const { tab, column } = attempt;
-  const row = tab.map.rows.get(key) ?? (isSameRow(attempt, now, attempts) ? attempt.row : undefined);
+  const ours = attempts.filter((other) => other.row === attempt.row).map(({ edit }) => edit.field);
+  const row =
+    tab.map.rows.get(key) ??
+    onlyEntryLike(key, ours, tab.map) ??
+    (isSameRow(attempt, now, attempts) ? attempt.row : undefined);
   const title = valueAt(now.cells, now.map.headerRow, column);
   if (row === undefined || isBlank(title)) return null;
   const former = columnTitled(tab, title);

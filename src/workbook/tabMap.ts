@@ -1,4 +1,6 @@
 import { adoptTab } from "../domain/license/adoptBook";
+import type { TabColumns } from "../domain/license/adoptedBook";
+import { identityFields } from "../domain/license/entryKey";
 import { dateFields, type FieldKey } from "../domain/fields/field";
 import type { Adoption } from "../domain/plan/adoption";
 import type { SheetCells } from "../domain/values/cell";
@@ -14,8 +16,10 @@ export type TabMap = {
   /** The leftmost column of the list, its name column among them. */
   readonly firstColumn: number;
   readonly rows: ReadonlyMap<string, number>;
-  /** Keys of entries that differ from another entry only by their order on the tab. */
-  readonly twins: ReadonlySet<string>;
+  /** Rows by what entries are found by: keys without the ordinals of equal entries. */
+  readonly alike: ReadonlyMap<string, readonly number[]>;
+  /** Which cell of a key a field is. */
+  readonly identity: ReadonlyMap<FieldKey, number>;
 };
 
 /** Finds fields and entries by the domain's own functions and the plan's adoption, so that a key means the same when an entry is found again. */
@@ -31,19 +35,36 @@ export function mapTab(cells: SheetCells, adoption: Adoption): TabMap | null {
     shown: new Map([...tab.columns].map(([field, place]) => [field, place.column])),
     firstColumn: Math.min(...[...tab.columns.values()].map(({ column }) => column)),
     rows,
-    twins: twinsOf(rows.keys()),
+    alike: alikeOf(rows),
+    identity: identityOfKeys(tab.columns),
   };
 }
 
+function alikeOf(rows: ReadonlyMap<string, number>): Map<string, number[]> {
+  const alike = new Map<string, number[]>();
+  for (const [key, row] of rows) {
+    const identity = identityOf(key);
+    const same = alike.get(identity);
+    if (same) same.push(row);
+    else alike.set(identity, [row]);
+  }
+  return alike;
+}
+
 /** The key without the ordinal that `rowKeys` gives equal entries. */
-function identityOf(rowKey: string): string {
+export function identityOf(rowKey: string): string {
   return rowKey.slice(0, rowKey.lastIndexOf("#"));
 }
 
-function twinsOf(keys: Iterable<string>): Set<string> {
-  const byIdentity = new Map<string, string[]>();
-  for (const key of keys) byIdentity.set(identityOf(key), [...(byIdentity.get(identityOf(key)) ?? []), key]);
-  return new Set([...byIdentity.values()].filter((twins) => twins.length > 1).flat());
+/** Keys are made of the columns of the identity fields, in their order, a shared one once. */
+function identityOfKeys(columns: TabColumns): Map<FieldKey, number> {
+  const places = [...new Set(identityFields.flatMap((field) => columns.get(field)?.column ?? []))];
+  return new Map(
+    identityFields.flatMap((field): [FieldKey, number][] => {
+      const at = places.indexOf(columns.get(field)?.column ?? -1);
+      return at < 0 ? [] : [[field, at]];
+    }),
+  );
 }
 
 /** The cells of a unit tab of a 1904 book with its dates turned into serial dates of the 1900 system; other sheets as they are. */

@@ -1,5 +1,6 @@
 import type { Append, ColumnHelp, EditPlan, Highlight, NeededColumns, NewTab } from "../domain/plan/editPlan";
 import type { PlacedEdit } from "./decide";
+import { bystandersOf } from "./rowFinder";
 import type { Look } from "./tabLook";
 
 /** What an apply did, as it was found on the sheets afterwards. */
@@ -23,17 +24,26 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
   const keys = new Map(
     [...look.tabs].map(([name, tab]) => [name, new Map([...tab.map.rows].map(([key, row]) => [row, key]))]),
   );
+  const edits = done.written.map(({ edit, row }) => ({
+    ...edit,
+    rowKey: keys.get(edit.tab)?.get(row) ?? edit.rowKey,
+    row: row + 1,
+    before: edit.after,
+    after: edit.before,
+  }));
+  const bystanders = [...look.tabs].flatMap(([name, { map }]) =>
+    bystandersOf(
+      name,
+      edits.filter(({ tab }) => tab === name),
+      map,
+    ),
+  );
   return {
     ...(plan.kind === "undo" ? { kind: plan.undoes ?? "import" } : { kind: "undo", undoes: plan.kind }),
     name: plan.name,
     adoption: plan.adoption,
-    edits: done.written.map(({ edit, row }) => ({
-      ...edit,
-      rowKey: keys.get(edit.tab)?.get(row) ?? edit.rowKey,
-      row: row + 1,
-      before: edit.after,
-      after: edit.before,
-    })),
+    edits,
+    ...(bystanders.length > 0 && { bystanders }),
     appends: done.withdrawn,
     withdrawals: done.appended,
     columns: done.columnsOff,

@@ -3,7 +3,8 @@ import { leave, type LeftEdit } from "./decide";
 import { findOverwritten, isDisturbed, type Overwritten } from "./overwritten";
 import { findOwnLayout, missingRows } from "./ownRows";
 import type { RefusalCode, Unwritten } from "./port";
-import { settle, type Attempt, type Settlement } from "./settle";
+import type { PlannedEntries } from "./rowFinder";
+import { finderOf, settle, type Attempt, type Settlement } from "./settle";
 import type { Look } from "./tabLook";
 
 /** What stopped a command, or null. */
@@ -21,22 +22,25 @@ export type Verdict = {
 
 /** Judges the attempts by what the sheets show. Where all was sent, a cell that took nothing is a merged one. */
 export function judge(
+  plan: PlannedEntries,
   attempts: readonly Attempt[],
   appended: readonly Append[],
   stoppedBy: StoppedBy,
   look: Look,
 ): Verdict {
-  const overwritten = findOverwritten(attempts, look);
+  const find = finderOf(plan, attempts);
+  const overwritten = findOverwritten(attempts, look, find);
   const hit = new Set(overwritten.map(({ attempt }) => attempt));
   const settlement = settle(
     attempts.filter((attempt) => !hit.has(attempt)),
     look,
+    find,
   );
   const stopped = stoppedBy ?? (lackingRows(appended, look).length === 0 ? null : "unknown");
-  const disturbed = [...hit, ...settlement.notDone.filter(isDisturbed)].map(({ edit, row }) =>
-    leave(edit, row + 1, "changed"),
+  const disturbed = [...hit, ...settlement.notDone.filter((attempt) => isDisturbed(attempt, find))].map(
+    ({ edit, row }) => leave(edit, row + 1, "changed"),
   );
-  const notTaken = settlement.notDone.filter((attempt) => stopped === null && !isDisturbed(attempt));
+  const notTaken = settlement.notDone.filter((attempt) => stopped === null && !isDisturbed(attempt, find));
   return {
     settlement,
     overwritten,

@@ -1,7 +1,8 @@
 import { nothingSaid } from "../../src/domain/plan/adoption";
 import type { CellValue } from "../../src/domain/values/cell";
 import { decide } from "../../src/workbook/decide";
-import { settle, type Attempt } from "../../src/workbook/settle";
+import { rowFinder } from "../../src/workbook/rowFinder";
+import { finderOf, settle, type Attempt } from "../../src/workbook/settle";
 import { findStrays } from "../../src/workbook/strays";
 import type { Look, SheetLook, TabLook } from "../../src/workbook/tabLook";
 import { mapTab } from "../../src/workbook/tabMap";
@@ -32,6 +33,8 @@ function lookAt(values: CellValue[][], more: Partial<SheetLook> = {}): Look {
   return { date1904: false, own: new Map(), fresh: new Map(), visibleSheets: null, tabs: new Map([["Unit 12", tab]]) };
 }
 
+const finder = (attempts: readonly Attempt[]) => finderOf({ edits: attempts.map(({ edit }) => edit) }, attempts);
+
 function planFor(values: CellValue[][], number: number, after: string) {
   const rows = lookAt(values).tabs.get("Unit 12")?.map.rows;
   const [rowKey, row] = [...(rows ?? [])][number - 1] ?? ["", 0];
@@ -45,6 +48,7 @@ function attempt(values: CellValue[][], numbers: readonly number[]): Attempt[] {
     numbers.map((number) => planFor(values, number, `S${number}`)),
     look,
     new Map(),
+    rowFinder({ edits: numbers.map((number) => planFor(values, number, `S${number}`)) }),
   ).writes.map((write) => ({ ...write, tab, atWrite: null }));
 }
 
@@ -52,13 +56,18 @@ test("[X2] an entry that moved is found again by its key", () => {
   const before = [headers, line(1), line(2), line(3)];
   const edit = planFor(before, 2, "Inactive");
   const moved = lookAt([headers, line(3), line(1), line(2)]);
-  expect(decide([edit], moved, new Map()).writes).toMatchObject([{ row: 3, column: 7 }]);
+  expect(decide([edit], moved, new Map(), rowFinder({ edits: [edit] })).writes).toMatchObject([{ row: 3, column: 7 }]);
 });
 
 test("an entry that is gone, a cell that changed, and one that is there already are told apart", () => {
   const before = [headers, line(1), line(2), line(3), line(4)];
   const edits = [1, 2, 3, 4].map((number) => planFor(before, number, "Inactive"));
-  const decision = decide(edits, lookAt([headers, line(1, "Kept"), line(2, "Inactive"), line(4)]), new Map());
+  const decision = decide(
+    edits,
+    lookAt([headers, line(1, "Kept"), line(2, "Inactive"), line(4)]),
+    new Map(),
+    rowFinder({ edits }),
+  );
   expect(decision.left.map(({ unwritten }) => [unwritten.row, unwritten.reason])).toEqual([
     [2, "changed"],
     [4, "missing"],
@@ -70,8 +79,8 @@ test("an entry that is gone, a cell that changed, and one that is there already 
 test("twins that moved are ambiguous, twins in their place are not", () => {
   const before = [headers, line(1), line(1), line(2)];
   const edits = [1, 2].map((number) => planFor(before, number, "Needs a person"));
-  expect(decide(edits, lookAt(before), new Map()).writes).toHaveLength(2);
-  const moved = decide(edits, lookAt([headers, line(2), line(1), line(1)]), new Map());
+  expect(decide(edits, lookAt(before), new Map(), rowFinder({ edits })).writes).toHaveLength(2);
+  const moved = decide(edits, lookAt([headers, line(2), line(1), line(1)]), new Map(), rowFinder({ edits }));
   expect(moved.left.map(({ unwritten }) => unwritten.reason)).toEqual(["ambiguous", "ambiguous"]);
 });
 
@@ -79,10 +88,10 @@ test("[ruling 15] a row hidden by a filter is left, one hidden by hand is writte
   const before = [headers, line(1), line(2)];
   const isHidden = (row: number) => row === 1;
   const edits = [1, 2].map((number) => planFor(before, number, "Inactive"));
-  expect(decide(edits, lookAt(before, { isHidden, filtered: true }), new Map()).left).toMatchObject([
-    { unwritten: { reason: "hidden-by-filter" } },
-  ]);
-  expect(decide(edits, lookAt(before, { isHidden }), new Map()).writes).toHaveLength(2);
+  expect(
+    decide(edits, lookAt(before, { isHidden, filtered: true }), new Map(), rowFinder({ edits })).left,
+  ).toMatchObject([{ unwritten: { reason: "hidden-by-filter" } }]);
+  expect(decide(edits, lookAt(before, { isHidden }), new Map(), rowFinder({ edits })).writes).toHaveLength(2);
 });
 
 test("a formula and a locked cell are never written over", () => {
@@ -90,7 +99,12 @@ test("a formula and a locked cell are never written over", () => {
   const edits = [1, 2].map((number) => planFor(before, number, "Inactive"));
   const isFormula = (row: number, column: number) => row === 1 && column === 7;
   const isLocked = (row: number) => row === 2;
-  const { left } = decide(edits, lookAt(before, { isFormula, isLocked, protected: true }), new Map());
+  const { left } = decide(
+    edits,
+    lookAt(before, { isFormula, isLocked, protected: true }),
+    new Map(),
+    rowFinder({ edits }),
+  );
   expect(left.map(({ unwritten }) => unwritten.reason)).toEqual(["changed", "protected"]);
 });
 
@@ -98,14 +112,14 @@ test("a value that landed in another entry's cell is found, with what that cell 
   const before = [headers, line(1, "a"), line(2, "b"), line(3, "c")];
   const attempts = attempt(before, [2]);
   const after = lookAt([headers, line(9), line(1, "S2"), line(2, "b"), line(3, "c")]);
-  expect(findStrays(attempts, after)).toMatchObject([{ row: 2, column: 7, value: "a" }]);
-  expect(settle(attempts, after).notDone).toHaveLength(1);
+  expect(findStrays(attempts, after, finder(attempts))).toMatchObject([{ row: 2, column: 7, value: "a" }]);
+  expect(settle(attempts, after, finder(attempts)).notDone).toHaveLength(1);
 });
 
 test("a value that landed in a row just inserted is taken out again", () => {
   const attempts = attempt([headers, line(1), line(2)], [2]);
   const after = lookAt([headers, line(1), ["", "", "", "", "", "", "", "S2", ""], line(2)]);
-  expect(findStrays(attempts, after)).toMatchObject([{ row: 2, value: "" }]);
+  expect(findStrays(attempts, after, finder(attempts))).toMatchObject([{ row: 2, value: "" }]);
 });
 
 test("a value that landed in another column is found by that column's title", () => {
@@ -114,11 +128,11 @@ test("a value that landed in another column is found by that column's title", ()
     ["Note", ...headers],
     ["", ...line(1, "a", "because")].map((cell, at) => (at === 7 ? "S1" : cell)),
   ]);
-  expect(findStrays(attempts, shifted)).toMatchObject([{ row: 1, column: 7, value: entryRow(1)[6] }]);
+  expect(findStrays(attempts, shifted, finder(attempts))).toMatchObject([{ row: 1, column: 7, value: entryRow(1)[6] }]);
 });
 
 test("a colleague who corrects the entry itself makes no stray", () => {
   const attempts = attempt([headers, line(1), line(2)], [1]);
   const corrected = line(1, "S1").map((cell, at) => (at === 4 ? "corrected@example.com" : cell));
-  expect(findStrays(attempts, lookAt([headers, corrected, line(2)]))).toEqual([]);
+  expect(findStrays(attempts, lookAt([headers, corrected, line(2)]), finder(attempts))).toEqual([]);
 });

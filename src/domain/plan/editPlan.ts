@@ -12,6 +12,9 @@ export type CellEdit = {
   readonly after: CellValue;
 };
 
+/** An entry that is left alone; its row (1-based) is where it stood when the plan was made. */
+export type Bystander = Pick<CellEdit, "tab" | "rowKey" | "row">;
+
 /** The sheets of our own that hold tables. */
 export type OwnSheet = "Setup" | "Usage" | "Log";
 
@@ -91,6 +94,8 @@ export type EditPlan = {
   readonly newTabs: readonly NewTab[];
   readonly columns: readonly NeededColumns[];
   readonly edits: readonly CellEdit[];
+  /** Entries that an edited one could be taken for, because they show what it shows or showed: they are not meant. */
+  readonly bystanders?: readonly Bystander[];
   readonly appends: readonly Append[];
   readonly highlights: readonly Highlight[];
   readonly helps: readonly ColumnHelp[];

@@ -7,6 +7,7 @@ import { fieldsOf } from "../leavings";
 import { logIntent } from "../logSheet";
 import { columnsToCome, type Preparation } from "../preparation";
 import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
+import { rowFinder, type RowFinder } from "../rowFinder";
 import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
@@ -29,6 +30,7 @@ export class ChunkWriter {
   /** What the chunk to come is decided by. */
   private look: Look;
   alreadyThere: number;
+  private readonly find: RowFinder;
   hasBegun = false;
   shortHighlights: ShortHighlights = [];
   /** The helps that were given, with what their cells had right before, and those that may go. Null: the answer was lost. */
@@ -44,6 +46,7 @@ export class ChunkWriter {
     readonly firstLook: Look,
   ) {
     this.look = firstLook;
+    this.find = rowFinder(plan);
     this.left = [...preparation.decision.left];
     this.alreadyThere = preparation.decision.alreadyThere.length;
     this.bytes = new Map(
@@ -121,7 +124,7 @@ export class ChunkWriter {
   }
 
   private attemptsOf(edits: readonly CellEdit[], isFirst: boolean): Attempt[] {
-    const decision = decide(edits, this.look, isFirst ? columnsToCome(this.preparation.columns) : new Map());
+    const decision = decide(edits, this.look, isFirst ? columnsToCome(this.preparation.columns) : new Map(), this.find);
     this.left.push(...decision.left);
     this.alreadyThere += decision.alreadyThere.length;
     return decision.writes.flatMap((write) => {

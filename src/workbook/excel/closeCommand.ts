@@ -36,7 +36,7 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
 }
 
 function lastOf({ plan, writer, stoppedBy }: Ending, look: Look): Last {
-  const verdict = judge(writer.attempts, writer.appended, stoppedBy, look);
+  const verdict = judge(plan, writer.attempts, writer.appended, stoppedBy, look);
   const goes = verdict.stopped === null;
   return {
     look,
