@@ -2,7 +2,8 @@ import type { Theme } from "./theme";
 
 type Props = { readonly book: string; readonly theme: Theme; readonly onTheme: (theme: Theme) => void };
 
-const hint = "Colours of this page. The add-in's pane follows the browser's own setting in Chrome and Edge.";
+const hint =
+  "Colours of Excel. The add-in is told by Office.context.officeTheme; a pane that is open already has no event for it.";
 
 /** Product, name of the open workbook, and the switch between light and dark. */
 export function TitleBar({ book, theme, onTheme }: Props) {

@@ -2,7 +2,9 @@ import { PracticeHost } from "../host/practiceHost";
 import { newActivation } from "../host/xdm/activation";
 import { addinFrame, frameTransport } from "./addinFrame";
 import type { Addin } from "./addin";
+import { giveOfficeTheme } from "./officeTheme";
 import type { OpenWorkbook } from "./openWorkbook";
+import type { Theme } from "./theme";
 
 /** Somebody who has the workbook open with the add-in: their pane's frame and the host that talks to it. */
 export type Person = {
@@ -19,6 +21,7 @@ export function newPerson(
   addin: Addin,
   title: string,
   onVisibility: (visible: boolean) => void,
+  theme: () => Theme,
 ): Person {
   const activation = newActivation(window.location.origin);
   const frame = addinFrame(addin.manifest.page, activation, title);
@@ -35,6 +38,7 @@ export function newPerson(
   host.setVisible(false);
   const attach = (place: HTMLElement) => {
     place.append(frame);
+    giveOfficeTheme(frame, theme);
     return () => {
       host.stop();
       frame.remove();

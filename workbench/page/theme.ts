@@ -5,7 +5,7 @@ export function systemTheme(): Theme {
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-/** Colours the page; the add-in's frames follow through their own prefers-color-scheme. */
+/** Colours the page. */
 export function showTheme(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
 }

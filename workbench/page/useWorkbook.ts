@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Addin } from "./addin";
 import type { BookFile } from "./bookFile";
 import { callFunctionsOf, registerFunctions } from "./customFunctions";
@@ -27,10 +27,12 @@ export function useWorkbook(
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
 
+  const themeNow = useRef(theme);
+  useEffect(() => void (themeNow.current = theme), [theme]);
+
   const enter = (opened: OpenWorkbook, title: string): Person => {
-    const person = newPerson(opened, addin, title, (visible) => {
-      setShown((before) => withOrWithout(before, person.key, visible));
-    });
+    const show = (visible: boolean) => setShown((before) => withOrWithout(before, person.key, visible));
+    const person = newPerson(opened, addin, title, show, () => themeNow.current);
     setPeople((before) => [...before, person]);
     return person;
   };
