@@ -4,7 +4,8 @@ import { checkWords, describeCheck } from "../src/text/checkWords";
 import { busyWords, paneWords } from "../src/text/paneWords";
 import { describeReceipt, receiptWords } from "../src/text/receiptWords";
 import { refusalWords } from "../src/text/refusalWords";
-import { describeSetupOutcome, isSetupPlan } from "../src/text/setupPlanWords";
+import { isSetupPlan } from "../src/text/setupPlanWords";
+import { describeSetupOutcome } from "./setupOutcome";
 import type { View } from "./components/ViewTabs";
 
 /** What is to be told: the state, the view that shows it, and what came of rows that a person changed ("" for nothing). */
@@ -85,8 +86,6 @@ function outcomeWords(outcome: State["outcome"]): string {
       return refusalWords[outcome.code];
     case "applied":
     case "undone":
-      return isSetupPlan(outcome.plan)
-        ? describeSetupOutcome(outcome.kind, outcome.plan)
-        : describeReceipt(outcome.kind, outcome.result);
+      return isSetupPlan(outcome.plan) ? describeSetupOutcome(outcome) : describeReceipt(outcome.kind, outcome.result);
   }
 }

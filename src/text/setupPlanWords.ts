@@ -1,4 +1,4 @@
-import { changesNothing, type EditPlan } from "../domain/plan/editPlan";
+import { changesNothing, type EditPlan, type NeededColumns } from "../domain/plan/editPlan";
 import { describeCount, describeList } from "./counts";
 import { nouns } from "./nouns";
 
@@ -8,9 +8,24 @@ export function describeSetupPlan(plan: EditPlan): string {
   return `Writes ${describeList(partsOf(plan))}.`;
 }
 
-/** What a step wrote, or what was put back. */
-export function describeSetupOutcome(kind: "applied" | "undone", plan: EditPlan): string {
-  return `${kind === "applied" ? "Written" : "Put back"}: ${describeList(partsOf(plan))}.`;
+/** What a step wrote, by the plan that would take exactly that back; null where nothing was written. */
+export function describeWritten(undo: EditPlan | null): string {
+  return undo === null ? "Nothing was written." : `Written: ${describeList(partsOf(undo))}.`;
+}
+
+/** What was put back, by the plan that would write exactly that again; null where nothing was. */
+export function describePutBack(redo: EditPlan | null): string {
+  return redo === null ? "Nothing was put back." : `Put back: ${describeList(partsOf(redo))}.`;
+}
+
+/** Columns that a tab kept when a step was put back. */
+export function describeLeftStanding({ tab, fields }: NeededColumns): string {
+  return `${tab}: ${describeCount(fields.length, nouns.column)} stayed. Somebody wrote in ${fields.length === 1 ? "it" : "them"}, or the tab is protected.`;
+}
+
+/** Columns that a tab did not get. */
+export function describeLeftOut({ tab, fields }: NeededColumns): string {
+  return `${tab}: ${describeCount(fields.length, nouns.column)} left out. The tab is protected, or has ${fields.length === 1 ? "it" : "them"} by now.`;
 }
 
 /** Whether a plan is a step of set-up, or puts one back: it touches no cell of an entry and no sheet of ours but Setup. */

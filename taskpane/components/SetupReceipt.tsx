@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
-import { describeSetupOutcome } from "../../src/text/setupPlanWords";
+import { describeSetupOutcome, describeSetupRest } from "../setupOutcome";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
@@ -41,7 +41,10 @@ export function SetupReceipt({ outcome, undoName, onUndo }: Props) {
   const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      <Text className={styles.words}>{describeSetupOutcome(outcome.kind, outcome.plan)}</Text>
+      <Text className={styles.words}>{describeSetupOutcome(outcome)}</Text>
+      {describeSetupRest(outcome).map((words) => (
+        <Text key={words}>{words}</Text>
+      ))}
       {result.outcome === "stopped" && <Text>{describeStop(result.stoppedBy)}</Text>}
       {unwritten.length > 0 && (
         <LongList items={unwrittenGroups(unwritten)} keyOf={([first]) => `${first?.reason} ${first?.tab}`}>

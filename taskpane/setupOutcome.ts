@@ -1,0 +1,17 @@
+import { leftOut, leftStanding } from "../src/app/setup/leftOut";
+import type { Outcome } from "../src/app/state";
+import { describeLeftOut, describeLeftStanding, describePutBack, describeWritten } from "../src/text/setupPlanWords";
+
+type Done = Extract<Outcome, { readonly kind: "applied" | "undone" }>;
+
+/** What came of a step of set-up, in one sentence: what was truly written, or what was put back. */
+export function describeSetupOutcome({ kind, result }: Done): string {
+  return kind === "applied" ? describeWritten(result.undo) : describePutBack(result.undo);
+}
+
+/** What of it could not be done, a sentence for each tab. */
+export function describeSetupRest({ kind, plan, result }: Done): string[] {
+  return kind === "applied"
+    ? leftOut(plan, result.undo).map(describeLeftOut)
+    : leftStanding(plan, result.undo).map(describeLeftStanding);
+}
