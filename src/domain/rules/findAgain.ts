@@ -17,7 +17,9 @@ export function findAgain({ book, rules }: BookCheck, parts: CheckParts, affecte
     return rows === undefined ? found : renewed(found, rows, index, parts);
   });
   const now: AdoptedBook = { ...book, tabs: parts.tabs.map(({ adopted }) => adopted) };
-  return { findings: ofTabs.flat(), book: now, rules, inner: { ...parts, ofTabs } };
+  // Joined by concat, because flat looks at each item and takes a hundred times as long.
+  const findings = new Array<Finding>().concat(...ofTabs);
+  return { findings, book: now, rules, inner: { ...parts, ofTabs } };
 }
 
 function renewed(
