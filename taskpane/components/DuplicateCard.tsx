@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   outcomes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  outcome: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
+  outcome: {
+    width: "100%",
+    maxWidth: "none",
+    justifyContent: "flex-start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  then: { lineHeight: tokens.lineHeightBase200, marginTop: tokens.spacingVerticalXXS },
 });
 
 const outcomes: readonly SameClient[] = ["reissued", "twoUnits", "differentPeople"];
@@ -71,12 +78,13 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Outcome({ outcome, busy, onOutcome }: Pick<Props, "busy" | "onOutcome"> & { readonly outcome: SameClient }) {
+  const styles = useStyles();
   const { title, then } = outcomeWords[outcome];
   return (
     <CompoundButton
       size="small"
-      className={useStyles().outcome}
-      secondaryContent={then}
+      className={styles.outcome}
+      secondaryContent={{ children: then, className: styles.then }}
       disabledFocusable={busy}
       onClick={() => onOutcome(outcome)}
     >

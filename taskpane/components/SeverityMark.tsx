@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../src/domain/findings/severities";
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0 },
+  /** Excel's contrast themes choose the color; the shape tells them apart. */
+  root: { flexShrink: 0, "@media (forced-colors: active)": { color: "inherit" } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -13,7 +14,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   return (
     <svg
-      className={mergeClasses(styles.root, styles[severity])}
+      className={mergeClasses(styles[severity], styles.root)}
       width="16"
       height="16"
       viewBox="0 0 16 16"
