@@ -23,7 +23,8 @@ export function countyStep(
   const staff = new Set(typedDomains(answers).flatMap((typed) => readCell(setupValue.domain, typed) ?? []));
   const { unitSsn } = settings;
   const isNews = ([tab, policy]: [string, SsnPolicy]) =>
-    unitSsn.get(tab) !== policy && (unitSsn.has(tab) || policy !== answers.ssn);
+    unitSsn.get(tab) !== policy &&
+    (unitSsn.has(tab) || (policy !== answers.ssn && book.tabs.some(({ name }) => name === tab)));
   return {
     lines: [
       ...(seats === null || seats === settings.seats ? [] : [seatsRow(seats)]),

@@ -12,8 +12,9 @@ import type { SetupAnswers, SetupFault } from "./setupView";
 type TabsAnswers = Extract<SetupAnswers, { step: "tabs" }>;
 
 /** Remembers which worksheets are unit tabs and what their headers mean, and makes a new unit tab (I1, I11). */
-export function tabsStep(answers: TabsAnswers, { sheets, reading }: SetupInput): StepChange | readonly SetupFault[] {
+export function tabsStep(all: TabsAnswers, { sheets, reading }: SetupInput): StepChange | readonly SetupFault[] {
   const { adoption } = reading.settings;
+  const answers = { ...all, headers: all.headers.filter(({ tab }) => sheetNamed(sheets, tab) !== undefined) };
   const newTab = answers.newTab?.trim() ?? null;
   const saidTabs = [...answers.tabs].filter(([name]) => sheetNamed(sheets, name) !== undefined);
   const tabs = new Map([...[...adoption.tabs].filter(([name]) => !isAmong(name, saidTabs)), ...saidTabs]);
@@ -22,8 +23,8 @@ export function tabsStep(answers: TabsAnswers, { sheets, reading }: SetupInput):
   const after: Adoption = { tabs, headers: [...base.headers, ...said] };
   const faults = [
     ...newTabFaults(newTab, sheets),
-    ...(newTab === null && ![...tabs.values()].includes("unit") ? [noUnitTab] : []),
-    ...saidTabs.flatMap(([name, is]) => (is === "unit" ? headerFaults(sheetNamed(sheets, name), after) : [])),
+    ...(newTab === null && !sheets.some(({ name }) => saidOfTab(after, name) === "unit") ? [noUnitTab] : []),
+    ...sheets.filter(({ name }) => isUnitAfter(name, answers, after)).flatMap((sheet) => headerFaults(sheet, after)),
   ];
   if (faults.length > 0) return faults;
   const newTabs = newTab === null ? [] : [newUnitTab(newTab)];
@@ -33,9 +34,10 @@ export function tabsStep(answers: TabsAnswers, { sheets, reading }: SetupInput):
       ...said.map(saidHeaderRow),
       ...newTabs.map(({ name }) => saidTabRow(name, "unit")),
     ],
-    gone: answers.headers
-      .filter((header) => !said.includes(header))
-      .map((header) => setupLineId(saidHeaderRow(header))),
+    gone: adoption.headers
+      .filter((header) => isAnswered(header, answers))
+      .map(saidHeaderRow)
+      .map(setupLineId),
     parts: { newTabs },
   };
 }
@@ -47,9 +49,14 @@ function newTabFaults(name: string | null, sheets: readonly BookSheet[]): SetupF
   return code === null ? [] : [{ field: "newTab", item: name, code }];
 }
 
+/** Whether a worksheet is to be a unit tab by these answers: it is said to be one, or its headers were answered. */
+function isUnitAfter(name: string, { tabs, headers }: TabsAnswers, after: Adoption): boolean {
+  const isAnswered = [...tabs.keys(), ...headers.map(({ tab }) => tab)].some((tab) => isSameTab(tab, name));
+  return isAnswered && saidOfTab(after, name) !== "other";
+}
+
 /** A unit tab needs enough headers, and no two of them may be said to mean the same. */
-function headerFaults(sheet: BookSheet | undefined, adoption: Adoption): SetupFault[] {
-  if (sheet === undefined) return [];
+function headerFaults(sheet: BookSheet, adoption: Adoption): SetupFault[] {
   const list = findList(sheet, adoption);
   if (typeof list === "string") return [{ field: "header", item: sheet.name, code: "too-few-headers" }];
   const said = readHeaderRow(list.headers, list.read);

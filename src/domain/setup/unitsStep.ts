@@ -9,19 +9,20 @@ import type { SetupAnswers, SetupFault, UnitAnswer } from "./setupView";
 
 const LONGEST = 5_000;
 
-/** Remembers months, groups and alternate groups of each unit; a unit that leaves all as it is gets a row that says so. */
+/** Remembers months, groups and alternate groups of each unit; a unit that leaves all as it is gets a row that says so. Tabs that are gone are left out. */
 export function unitsStep(
   { units }: Extract<SetupAnswers, { step: "units" }>,
   { book, reading }: SetupInput,
   words: HelpWords,
 ): StepChange | readonly SetupFault[] {
   const faults = units.flatMap(unitFaults);
+  const standing = units.filter(({ tab }) => book.tabs.some(({ name }) => name === tab));
   if (faults.length > 0) return faults;
   const { settings } = reading;
-  const changes = units.map((unit) => changeOf(unit, reading));
+  const changes = standing.map((unit) => changeOf(unit, reading));
   const groups = new Map([
     ...settings.groups,
-    ...units.map((unit): [string, UnitGroups] => [unit.tab, groupsOf(unit)]),
+    ...standing.map((unit): [string, UnitGroups] => [unit.tab, groupsOf(unit)]),
   ]);
   return {
     lines: changes.flatMap(({ lines }) => lines),

@@ -131,9 +131,15 @@ describe("step County", () => {
     ]);
   });
 
-  it("a unit that was said to be another, in other letters, keeps one row", () => {
+  it("a tab that is gone, or was said to be another, gets no row", () => {
     const sheets = withSetup(["SSN", "unit 7", "None"], ["Tab", "Unit 7", "Other"]);
-    expect(rowsAfter(county({ unitSsn: new Map([["Unit 7", "none"]]) }), sheets)).toContain("SSN | Unit 7 | None | ");
+    const unitSsn = new Map([
+      ["Unit 99", "none"],
+      ["Unit 12", "none"],
+    ] as const);
+    expect(rowsAfter(county({ unitSsn }), sheets)).toEqual(["SSN | Unit 12 | None | ", "Tab | Unit 7 | Other | "]);
+    const units = [{ tab: "Unit 99", months: 2, groups: ["A"], alternates: [] }];
+    expect(changesNothing(planOf({ step: "units", units }, sheets))).toBe(true);
   });
 
   it("a new Setup sheet has the procedure's rules first, each once", () => {

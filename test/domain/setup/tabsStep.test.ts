@@ -122,7 +122,17 @@ it("says what is wrong, and then writes nothing", () => {
   expect(faultsOf(answer({}, [], "A/B"), [unit])).toEqual([{ field: "newTab", item: "A/B", code: "name-unusable" }]);
 });
 
+it("takes back a word that was typed with other blanks", () => {
+  const sheets = [unit, setupSheet(["Tab", "Unit 12", "Unit"], ["Column", "e-mail  2", "E-mail", "unit 12"])];
+  expect(inputOf(sheets).book.tabs[0]?.columns.get("email")?.column).toBe(6);
+  const back = answer({ "Unit 12": "unit" }, [said("Unit 12", "E-mail 2", "nothing")]);
+  expect(setupRowsOf(carriedOut(back, sheets))).toEqual([["Tab", "Unit 12", "Unit", ""]]);
+});
+
 it("says nothing of worksheets that are gone", () => {
+  expect(faultsOf(answer({}, [said("Unit 99", "A", "email")]), [setupSheet(["Tab", "Unit 99", "Unit"])])).toEqual([
+    { field: "tabs", item: null, code: "no-unit-tab" },
+  ]);
   expect(setupRowsOf(carriedOut(answer({ "Unit 12": "unit", "Unit 99": "unit" }), [unit])).slice(2)).toEqual([
     ["Tab", "Unit 12", "Unit", ""],
   ]);
