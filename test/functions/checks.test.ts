@@ -1,14 +1,16 @@
 /** @jest-environment ./test/practiceEnvironment.ts */
 import { join } from "node:path";
+import fc from "fast-check";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { checkCase, checkEmailAddress, checkSocialSecurityNumber } from "../../functions/functions";
 import { adoptBook } from "../../src/domain/license/adoptBook";
 import { checkEntry } from "../../src/domain/rules/checkEntry";
 import { procedureRules } from "../../src/domain/rules/procedureRules";
 import { procedureSettings } from "../../src/domain/settings/settings";
-import type { CellValue } from "../../src/domain/values/cell";
+import { isBlank, type CellValue } from "../../src/domain/values/cell";
 import { describeFinding } from "../../src/text/findingWords";
 import { readFunctionEntries, registerFunctions, type CallFunction } from "../../workbench/page/customFunctions";
+import { runs } from "../runs";
 import { area, put } from "../workbench/grid/newGrid";
 import { client, day, unitTab } from "../builders/month";
 
@@ -91,6 +93,24 @@ describe("CWES.CHECKCASE, CHECKEMAIL and CHECKSSN", () => {
 
   it("[I6] no sentence about an SSN has a digit in it", () => {
     for (const value of samples.ssn) expect(String(checkSocialSecurityNumber([[value]])[0]?.[0])).not.toMatch(/\d/);
+  });
+
+  it("says the same as the list of any cell, and never a digit of what may be an SSN", () => {
+    const signs = fc.string({
+      unit: fc.constantFrom(...Array.from("0123456789-. /PpXx*@abcZ:<>é\u00a0")),
+      maxLength: 20,
+    });
+    const cell = fc.oneof(signs, fc.string(), fc.double(), fc.integer({ min: 0, max: 999_999_999 }), fc.boolean());
+    const filled = cell.filter((value) => !isBlank(value) && !String(value).startsWith("#"));
+    fc.assert(
+      fc.property(fc.constantFrom<CheckedField>("caseNumber", "email", "ssn"), filled, (field, value) => {
+        const [[said]] = fields[field]([[value]]) as [[string]];
+        const onTheList = saidOfTheList(field, value);
+        expect(said).toBe(onTheList === "" && field === "ssn" ? "no problem found" : onTheList);
+        expect(said).not.toMatch(/\d/);
+      }),
+      { numRuns: runs(300, 20_000) },
+    );
   });
 
   it("gives blanks for blanks", () => {

@@ -42,7 +42,8 @@ describe("the words of the pane", () => {
   });
 
   test("every refusal of Excel says what to do next", () => {
-    for (const text of textsOf(refusalWords)) expect(text).toMatch(/try again|[Rr]ead the workbook|rename|Reload|Use Excel/i);
+    for (const text of textsOf(refusalWords))
+      expect(text).toMatch(/try again|[Rr]ead the workbook|rename|Reload|Use Excel/i);
   });
 
   test("no text is empty, and none has a blank left in it", () => {
