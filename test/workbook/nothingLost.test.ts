@@ -1,12 +1,21 @@
 import type { EditPlan } from "../../src/domain/plan/editPlan";
-import { ownTitles, type OwnField } from "../../src/domain/fields/field";
 import type { CellValue } from "../../src/domain/values/cell";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
 import type { ApplyResult, WorkbookPort } from "../../src/workbook/port";
 import type { Fault } from "../../workbench/host/faults";
 import { runs } from "../runs";
-import { cellsOf, done, entryRow, listHeaders, snapshotOf } from "./listBook";
-import { actAsColleague, besides, Chance, putRandomBook, randomPlan, said, type Said } from "./randomBook";
+import { cellsOf, done, entryRow, listHeaders, sheetId, snapshotOf } from "./listBook";
+import {
+  actAsColleague,
+  besides,
+  Chance,
+  headerOf,
+  headerRowOf,
+  putRandomBook,
+  randomPlan,
+  said,
+  type Said,
+} from "./randomBook";
 
 const at = "11/02/2026 09:00";
 const { runner } = practice.host;
@@ -98,7 +107,7 @@ function plannedCells(plan: EditPlan, tab: string, before: Said): Map<string, Ce
       .filter((edit) => edit.tab === tab)
       .map((edit) => {
         const address = addresses.find((one) => edit.rowKey.includes(`"${one}"`)) ?? "";
-        return [`${address} ${ownTitles[edit.field as OwnField]}`, edit.after];
+        return [`${address} ${headerOf(edit.field)}`, edit.after];
       }),
   );
 }
@@ -108,6 +117,20 @@ function checkUsage(plan: EditPlan, rowsBefore: number): void {
   const usage = cellsOf("Usage").slice(1);
   for (const row of rows) expect(usage.filter((one) => JSON.stringify(one) === JSON.stringify(row))).toHaveLength(1);
   if (rows.length > 0) expect(usage).toHaveLength(rowsBefore + rows.length);
+}
+
+/** Helps are on the columns they were made for, wherever those stand, and a new tab is there. */
+function checkHelps(plan: EditPlan, tabs: readonly string[]): void {
+  for (const tab of tabs) {
+    const headers = cellsOf(tab)[headerRowOf(cellsOf(tab))] ?? [];
+    const columns = practice.grid
+      .validations(sheetId(tab))
+      .flatMap(({ prompt, areas }) => areas.map(({ column }) => [prompt?.title, headers[column]]));
+    for (const [title, header] of columns) expect(header).toBe(title);
+    const titles = new Set(plan.helps.filter((help) => help.tab === tab).map(({ title }) => title));
+    expect(new Set(columns.map(([title]) => title))).toEqual(titles);
+  }
+  for (const { name, headers } of plan.newTabs) expect(cellsOf(name)).toEqual([headers]);
 }
 
 function countsAddUp(result: ApplyResult, plan: EditPlan): void {
@@ -125,7 +148,7 @@ async function live(seed: number): Promise<string> {
   const mishap = chance.pick(["none", "colleagues", "colleagues", "fault"]);
   const chunkBytes = chance.happens(0.3) ? 300 : 1_000_000;
   const port = openExcelWorkbook({ chunkBytes });
-  const plan = randomPlan(chance, snapshotOf(await port.read()), tabs);
+  const plan = randomPlan(chance, snapshotOf(await port.read()), tabs, mishap !== "colleagues");
   const initial = new Map(tabs.map((tab) => [tab, said(tab)]));
   const initialCells = tabs.map(cellsOf);
   const beside = tabs.map(besides);
@@ -148,6 +171,7 @@ async function live(seed: number): Promise<string> {
   expect(second.outcome).toBe("applied");
   checkNothingLost(initial, plan, colleagues);
   checkUsage(plan, usageBefore);
+  checkHelps(plan, tabs);
   const undos = [second.undo, first.outcome === "refused" ? null : first.undo];
   if (mishap !== "colleagues") await checkUndo(port, undos, tabs, initialCells, beside);
   return mishap;
@@ -166,6 +190,8 @@ async function checkUndo(
   }
   expect(tabs.map(cellsOf)).toEqual(cells);
   expect(tabs.map(besides)).toEqual(beside);
+  expect(tabs.flatMap((tab) => practice.grid.validations(sheetId(tab)))).toEqual([]);
+  expect(practice.grid.sheets().map(({ name }) => name)).not.toContain("Unit 90");
 }
 
 /** Random books of an ordinary run and the seconds they may take; the long run takes its time. */

@@ -1,4 +1,5 @@
 import type { CellEdit, EditPlan } from "../../src/domain/plan/editPlan";
+import { ownTitles, type FieldKey, type OwnField } from "../../src/domain/fields/field";
 import type { CellValue } from "../../src/domain/values/cell";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { cellsOf, entryRow, importPlan, listHeaders, putCells, sheetId } from "./listBook";
@@ -74,15 +75,77 @@ function oldValue(header: string, number: number): CellValue {
   return header === "Hours (month)" ? number : `old ${header} ${number}`;
 }
 
-/** A plan for some cells of some entries; a few were previewed with another value than the sheet has. */
-export function randomPlan(chance: Chance, snapshot: WorkbookSnapshot, tabs: readonly string[]): EditPlan {
+/**
+ * A plan for some cells of some entries; a few were previewed with another value than the sheet has. Some plans fix what
+ * entries are found by, some make a new tab and help while typing. Addresses change only where `withAddresses` says so.
+ */
+export function randomPlan(
+  chance: Chance,
+  snapshot: WorkbookSnapshot,
+  tabs: readonly string[],
+  withAddresses: boolean,
+): EditPlan {
   const plan = importPlan(snapshot, tabs, chance.below(5));
   const share = 0.3 + chance.next() * 0.7;
-  const edits = plan.edits.filter(() => chance.happens(share));
+  const fixes = chance.happens(0.5) ? randomFixes(chance, plan.edits, withAddresses) : [];
+  const edits = shuffled(chance, [...plan.edits.filter(() => chance.happens(share)), ...fixes]);
+  const helped = chance.happens(0.3) ? tabs : [];
   return {
     ...plan,
+    columns: plan.columns.map(({ tab, fields }) => ({
+      tab,
+      fields: helped.includes(tab) ? [...fields, "group"] : fields,
+    })),
+    helps: helped.flatMap((tab) => [
+      { tab, field: "group", list: ["WtW 1", "WtW 2"], title: "Group", message: "The group." },
+      { tab, field: "email", list: null, title: "Email", message: "The address." },
+    ]),
+    newTabs: chance.happens(0.2)
+      ? [{ name: "Unit 90", headers: listHeaders, formats: listHeaders.map(() => "text") }]
+      : [],
     edits: edits.map((edit): CellEdit => (chance.happens(0.05) ? { ...edit, before: "seen otherwise" } : edit)),
   };
+}
+
+const fixable: readonly FieldKey[] = ["firstName", "lastName", "caseNumber", "dateIssued", "workerNumber"];
+
+/** Corrections of some of the cells that entries are found by. */
+function randomFixes(chance: Chance, edits: readonly CellEdit[], withAddresses: boolean): CellEdit[] {
+  const fields: readonly FieldKey[] = withAddresses ? [...fixable, "email"] : fixable;
+  const entries = [...new Map(edits.map((edit) => [`${edit.tab} ${edit.rowKey}`, edit])).values()];
+  return entries.flatMap((edit) => {
+    const number = Number(/client(\d+)/.exec(edit.rowKey)?.[1]);
+    const cells = entryRow(number);
+    return fields
+      .filter(() => chance.happens(0.4))
+      .map((field): CellEdit => {
+        const before = cells[COUNTY.indexOf(field)] ?? "";
+        const after =
+          typeof before === "number" ? before - 400 : field === "email" ? `fixed.${before}` : `${String(before)}x`;
+        return { ...edit, field, before, after };
+      });
+  });
+}
+
+const COUNTY: readonly FieldKey[] = [
+  "firstName",
+  "lastName",
+  "caseNumber",
+  "ssn",
+  "email",
+  "workerNumber",
+  "dateIssued",
+];
+
+/** The header of a field in these books. */
+export function headerOf(field: FieldKey): string {
+  return field in ownTitles ? ownTitles[field as OwnField] : (listHeaders[COUNTY.indexOf(field)] ?? ""); // Just checked.
+}
+
+function shuffled<T>(chance: Chance, items: readonly T[]): T[] {
+  const mixed = [...items];
+  for (let at = mixed.length - 1; at > 0; at--) mixed.push(...mixed.splice(chance.below(at + 1), 1));
+  return mixed;
 }
 
 /** Cells by entry (its address) and header: what a tab says, wherever rows and columns stand. */
@@ -95,16 +158,16 @@ export function said(tab: string): Said {
   const headers = cells[headerRow] ?? [];
   const entries = new Map<string, Map<string, CellValue>>();
   for (const row of cells.slice(headerRow + 1)) {
-    const address = row.find((cell) => String(cell).includes("@example.com"));
+    const address = row.flatMap((cell) => /client\d+@example\.com/.exec(String(cell)) ?? [])[0];
     if (address === undefined) continue;
-    if (entries.has(String(address))) throw new Error(`${tab}: ${String(address)} stands twice`);
+    if (entries.has(address)) throw new Error(`${tab}: ${address} stands twice`);
     const entry = new Map<string, CellValue>();
     headers.forEach((header, at) => {
       if (header === "") return;
       if (entry.has(String(header))) throw new Error(`${tab}: header ${String(header)} stands twice`);
       entry.set(String(header), row[at] ?? "");
     });
-    entries.set(String(address), entry);
+    entries.set(address, entry);
   }
   return entries;
 }
@@ -134,7 +197,9 @@ export function actAsColleague(chance: Chance, tab: string, number: number): str
   const isFiltered = grid.filters(id).some(({ hiddenRows }) => hiddenRows.size > 0);
   const row = first + chance.below(rows);
   const act = chance.pick(
-    isFiltered ? ["edit", "note"] : ["edit", "edit", "note", "sort", "insert", "blank", "delete", "append", "column"],
+    isFiltered
+      ? ["edit", "note"]
+      : ["edit", "edit", "note", "rename", "sort", "insert", "blank", "delete", "append", "column"],
   );
   const headers = (cells[headerRow] ?? []).map(String);
   if (act === "edit") {
@@ -143,6 +208,7 @@ export function actAsColleague(chance: Chance, tab: string, number: number): str
     if (column >= 0)
       putCells(id, row, column, [[headers[column] === "Status" ? "Kept" : `colleague ${number}`]], "remote");
   }
+  if (act === "rename") putCells(id, row, headers.indexOf("Last Name"), [[`Renamed${number}`]], "remote");
   if (act === "note" && headers.includes("Notes"))
     putCells(id, row, headers.indexOf("Notes"), [[`remark ${number}`]], "remote");
   if (act === "sort")
