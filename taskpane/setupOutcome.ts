@@ -9,9 +9,11 @@ export function describeSetupOutcome({ kind, result }: Done): string {
   return kind === "applied" ? describeWritten(result.undo) : describePutBack(result.undo);
 }
 
-/** What of it could not be done, a sentence for each tab. */
+/** What of it could not be done, a sentence for each tab; cells for which the workbook gave a reason are told by that. */
 export function describeSetupRest({ kind, plan, result }: Done): string[] {
+  const told = new Set([...result.changedMeanwhile, ...result.refused, ...result.unknown].map(({ tab }) => tab));
+  const isUntold = ({ tab }: { readonly tab: string }) => !told.has(tab);
   return kind === "applied"
-    ? leftOut(plan, result.undo).map(describeLeftOut)
-    : leftStanding(plan, result.undo).map(describeLeftStanding);
+    ? leftOut(plan, result.undo).filter(isUntold).map(describeLeftOut)
+    : leftStanding(plan, result.undo).filter(isUntold).map(describeLeftStanding);
 }
