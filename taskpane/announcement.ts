@@ -25,27 +25,31 @@ export type Said = {
   readonly book: State["book"]["kind"];
   readonly view: View;
   readonly touched: string;
+  readonly mergesAsked: boolean;
 };
 
 /** Nothing was said yet. */
 export function nothingSaidOf({ state: { outcome, book }, view }: News): Said {
-  return { words: "", task: { kind: "idle" }, outcome, told: outcome, book: book.kind, view, touched: "" };
+  const start = { words: "", touched: "", mergesAsked: false };
+  return { ...start, task: { kind: "idle" }, outcome, told: outcome, book: book.kind, view };
 }
 
 /** What is said next; the very same object where nothing is new. Progress is not read out number by number. */
 export function sayNext(said: Said, news: News): Said {
-  const { task, outcome, book } = news.state;
+  const { task, outcome, book, check } = news.state;
+  const mergesAsked = check?.merges === "asked";
   const { view, touched } = news;
   const isSame =
     said.task === task &&
     said.outcome === outcome &&
     said.book === book.kind &&
     said.view === view &&
-    said.touched === touched;
+    said.touched === touched &&
+    said.mergesAsked === mergesAsked;
   if (isSame) return said;
   const words = task.kind === "idle" ? idleWords(said, news) : taskWords(task);
   const told = task.kind === "idle" ? outcome : said.told;
-  return { words, task, outcome, told, book: book.kind, view, touched };
+  return { words, task, outcome, told, book: book.kind, view, touched, mergesAsked };
 }
 
 function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
@@ -65,6 +69,7 @@ function idleWords(said: Said, { state, view, touched }: News): string {
   if (book.kind === "refused") return refusalWords[book.code];
   if (outcome !== said.told) return outcomeWords(outcome);
   if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
+  if (state.check?.merges === "asked" && !said.mergesAsked) return `${checkWords.mergesAsked} ${checkedWords(state)}`;
   return touched !== "" && touched !== said.touched ? touched : said.words;
 }
 

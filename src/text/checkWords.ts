@@ -69,7 +69,7 @@ export const checkWords = {
 
   sheet: "On the sheet",
   marksHint:
-    "Marks name the fields to look at in a column of their own, To check, and tint its cells. Your own colors stay as they are.",
+    "Marks name the fields to look at in a column of their own, To check, and shade those cells by a conditional format. Your own colors stay underneath.",
   mark: "Mark the places on the sheet",
   markAgain: "Mark the places again",
   unmark: "Remove the marks",

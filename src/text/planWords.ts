@@ -9,7 +9,7 @@ export const planWords = {
   becomes: "becomes",
   columnsOf: (tab: string, titles: readonly string[]) =>
     `${tab}: new ${nounFor(titles.length, nouns.column)} ${describeList(titles)}`,
-  further: "New columns, highlights and rows of our sheets",
+  further: "Columns, highlights and our own sheets",
   newTab: (tab: string) => `${tab}: new worksheet`,
   highlightOf: (tab: string, titles: readonly string[]) => `${tab}: highlights by ${describeList(titles)}`,
   helpOf: (tab: string, title: string) => `${tab}: help while typing under ${title}`,

@@ -73,6 +73,11 @@ describe("what is said aloud", () => {
     }
   });
 
+  test("a look for merged cells is told with what is found then", () => {
+    const asked: State = { ...base, check: { ...check, merges: "asked" } };
+    expect(sayAll(news(reading), news(base), news(asked)).words).toBe(`Merged cells were looked for too. ${checked}`);
+  });
+
   test("a refusal of Excel is told", () => {
     const book = { kind: "refused", code: "busy", detail: "" } as const;
     expect(sayAll(news(reading), news({ ...base, book })).words).toBe(refusalWords.busy);
