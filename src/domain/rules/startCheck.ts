@@ -53,7 +53,9 @@ function groupsBy(kind: keyof ClientKeys, rows: readonly CheckedRow[]): SharedMa
     if (same === undefined) members.set(key, [member]);
     else same.push(member);
   }
-  return new SharedMap(new Map([...members].map(([key, same]) => [key, clientGroup(same)])));
+  const groups = new Map<string, ClientGroup>();
+  for (const [key, same] of members) groups.set(key, clientGroup(same));
+  return new SharedMap(groups);
 }
 
 function workersOf(rows: readonly CheckedRow[]): CheckParts["workers"] {
