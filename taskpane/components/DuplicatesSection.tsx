@@ -37,13 +37,19 @@ export const DuplicatesSection = memo(function DuplicatesSection({ open, decided
           <Text>{checkWords.duplicatesHint}</Text>
           {open.length > 1 && (
             <div className={styles.pager}>
-              <Button className={styles.step} disabledFocusable={at === 0} onClick={() => setWanted(at - 1)}>
+              <Button
+                className={styles.step}
+                disabledFocusable={at === 0}
+                {...(at > 0 && { "aria-label": checkWords.step(checkWords.previous, at, open.length) })}
+                onClick={() => setWanted(at - 1)}
+              >
                 {checkWords.previous}
               </Button>
-              <Text aria-live="polite">{checkWords.groupOf(at + 1, open.length)}</Text>
+              <Text>{checkWords.groupOf(at + 1, open.length)}</Text>
               <Button
                 className={styles.step}
                 disabledFocusable={at === open.length - 1}
+                {...(at < open.length - 1 && { "aria-label": checkWords.step(checkWords.next, at + 2, open.length) })}
                 onClick={() => setWanted(at + 1)}
               >
                 {checkWords.next}

@@ -41,15 +41,16 @@ export type ProposeFixes = (code: FindingCode, tab: string | null) => void;
 type Acts = FindingActs & { readonly onCorrectAll: ProposeFixes };
 type Props = Acts & { readonly layout: CheckLayout; readonly grouping: Grouping };
 
-/** What was found, duplicates apart, in groups that open on request. */
+/** What was found, duplicates apart, in groups that open on request. Where a filter leaves nothing at all, it says so. */
 export const FindingGroups = memo(function FindingGroups({ layout, grouping, ...acts }: Props) {
-  const empty = layout.kinds.length === 0;
+  const { kinds, open, decided } = layout;
+  if (kinds.length === 0 && open.length + decided.length > 0) return null;
   return (
     <Section title={checkWords.found}>
-      {empty && <Text>{checkWords.nothingOfThese}</Text>}
+      {kinds.length === 0 && <Text>{checkWords.nothingShown}</Text>}
       {grouping === "kind"
         ? severityOrder.map((severity) => (
-            <Kinds key={severity} kinds={layout.kinds.filter((kind) => kind.severity === severity)} {...acts} />
+            <Kinds key={severity} kinds={kinds.filter((kind) => kind.severity === severity)} {...acts} />
           ))
         : layout.byTab.map((group) => <Tab key={group.tab} group={group} {...acts} />)}
     </Section>
