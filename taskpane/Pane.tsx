@@ -13,7 +13,7 @@ import { SpokenHeading } from "./components/SpokenHeading";
 import { TaskBar } from "./components/TaskBar";
 import { tabId, ViewTabs, type View } from "./components/ViewTabs";
 import type { Commands } from "./commands";
-import { focusView, viewId } from "./focusView";
+import { viewId } from "./focusView";
 import type { Send } from "./send";
 import type { SetupStart } from "./setupWalk";
 import { ComingView } from "./views/ComingView";
@@ -81,7 +81,8 @@ function Panel({ state, place: { view, returned }, send, onView, onSetUp }: Pane
   const styles = useStyles();
   const goToImport = () => onView("import");
   useEffect(() => {
-    if (returned) focusView();
+    // The view is as it begins: focusing it is no reason to scroll.
+    if (returned) document.getElementById(viewId)?.focus({ preventScroll: true });
   }, [returned]);
   return (
     <>

@@ -15,10 +15,16 @@ export function isUnit({ units }: TabsDraft, { name, said, found }: SetupTab): b
   return units.get(name) ?? (said === null ? found === "unit" : said === "unit");
 }
 
-/** Worksheets that could be a unit tab, those that are first; and the names of those without any headers. */
-export function sheetsOf({ tabs }: SetupView, draft: TabsDraft): { choices: SetupTab[]; empty: string[] } {
+/** Worksheets that could be a unit tab: new ones first, then those that are; and the names of those without any headers. */
+export function sheetsOf(
+  { tabs, begun, newTabs }: SetupView,
+  draft: TabsDraft,
+): { choices: SetupTab[]; empty: string[] } {
   const choices = tabs.filter((tab) => tab.headers.length > 0 || tab.said !== null);
-  const rank = (tab: SetupTab) => (tab.found === "unit" || isUnit(draft, tab) ? 0 : 1);
+  const rank = (tab: SetupTab) => {
+    if (begun && newTabs.includes(tab.name)) return 0;
+    return tab.found === "unit" || isUnit(draft, tab) ? 1 : 2;
+  };
   return {
     choices: [...choices].sort((a, b) => rank(a) - rank(b)),
     empty: tabs.filter((tab) => !choices.includes(tab)).map(({ name }) => name),

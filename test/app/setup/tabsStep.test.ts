@@ -46,6 +46,11 @@ describe("step Tabs", () => {
     expect(empty).toEqual(["Sheet1"]);
   });
 
+  test("a unit tab that came after set-up was begun stands before the others", () => {
+    const later = setupViewOf([unit12, unit14], {}, { begun: true, newTabs: ["Unit 14"] });
+    expect(sheetsOf(later, typed).choices.map(({ name }) => name)).toEqual(["Unit 14", "Unit 12"]);
+  });
+
   test("a workbook of blank worksheets is empty: all there is to do is to make a tab", () => {
     expect(isEmptyBook(setupViewOf([blank]))).toBe(true);
     expect(isEmptyBook(view)).toBe(false);
