@@ -15,7 +15,7 @@ export function readHeaderCell(header: CellValue): HeaderReading | null {
   if (typeof header !== "string") return null;
   const bare = withoutBracket(header);
   const numbered = bare.replaceAll("#", " number ");
-  for (const text of [numbered, header, bare]) {
+  for (const text of new Set([numbered, header, bare])) {
     const reading = readings.get(lettersOf(text));
     if (reading !== undefined) return reading;
   }
@@ -24,11 +24,15 @@ export function readHeaderCell(header: CellValue): HeaderReading | null {
 
 /** Letters and digits of a text in lower case: what is left when headers are compared. */
 export function lettersOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
+
+/** Most cells: for these the short way gives the same. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 function withoutBracket(header: string): string {
   return header.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])[\s*:]*$/, "");
