@@ -3,6 +3,7 @@ import type { Area, Grid, SheetInfo, Visibility } from "./grid";
 import { changingAs, contextChanged, sheetNames, type GridState } from "./gridState";
 import { freshSheet } from "./freshSheet";
 import { worksheetId } from "./openedBook";
+import { toRange, type RawSheet } from "./univerBook";
 
 type SheetMethods =
   | "sheets"
@@ -102,5 +103,21 @@ function select(state: GridState, sheetId: string, area: Area): void {
     state.book.mutate("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
   state.book.makeRoom(state.book.sheet(sheetId), { ...area, rows: 1, columns: 1 });
   sheetModel(state.model, sheetId).selection = area;
-  changingAs(state, "addin", () => state.book.select(sheetId, area));
+  const change = selectionOf(state.book.sheet(sheetId), area);
+  changingAs(state, "addin", () => state.book.mutate("sheet.operation.set-selections", change));
+}
+
+/** A selection as the engine writes it; whole columns and rows reach to the sheet's present end. */
+function selectionOf(sheet: RawSheet, area: Area): object {
+  const range = toRange(area);
+  range.endRow = Math.min(range.endRow, sheet.getRowCount() - 1);
+  range.endColumn = Math.min(range.endColumn, sheet.getColumnCount() - 1);
+  const primary = {
+    ...toRange({ ...area, rows: 1, columns: 1 }),
+    actualRow: area.row,
+    actualColumn: area.column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  return { subUnitId: sheet.getSheetId(), selections: [{ range, primary, style: null }] };
 }

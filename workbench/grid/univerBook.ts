@@ -218,25 +218,6 @@ export class UniverBook {
     if (sheet && this.activeSheet() !== sheetId) this.workbook.setActiveSheet(sheet);
   }
 
-  /** Selects an area of the sheet; whole columns and rows reach to the sheet's present end. */
-  select(sheetId: string, area: Area): void {
-    const sheet = this.sheet(sheetId);
-    const range = toRange(area);
-    range.endRow = Math.min(range.endRow, sheet.getRowCount() - 1);
-    range.endColumn = Math.min(range.endColumn, sheet.getColumnCount() - 1);
-    const primary = {
-      ...toRange({ ...area, rows: 1, columns: 1 }),
-      actualRow: area.row,
-      actualColumn: area.column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    this.mutate("sheet.operation.set-selections", {
-      subUnitId: sheetId,
-      selections: [{ range, primary, style: null }],
-    });
-  }
-
   /** Tells every change of this book, the person's at the page included; returns how to stop. */
   onChange(listener: (change: RawChange) => void): () => void {
     return this.listen((heard) => this.commands.onCommandExecuted(heard), listener);

@@ -78,6 +78,20 @@ describe("a person at the page", () => {
     expect(grid.values(sheet, area(7, 2))).toEqual([["a"]]);
   });
 
+  it("takes back what was typed, until the undo list is emptied", async () => {
+    const injector = sharedUniver().__getInjector();
+    const instances = injector.get(IUniverInstanceService);
+    const unitId = instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET).at(-1)?.getUnitId() ?? "";
+    instances.focusUnit(unitId);
+    grid.typeIn(sheet, area(1, 1), [[{ value: "typed" }]]);
+    await injector.get(ICommandService).executeCommand("univer.command.undo");
+    expect(grid.values(sheet, area(1, 1))).toEqual([[""]]);
+    grid.typeIn(sheet, area(1, 1), [[{ value: "typed" }]]);
+    grid.forgetUndo();
+    await injector.get(ICommandService).executeCommand("univer.command.undo");
+    expect(grid.values(sheet, area(1, 1))).toEqual([["typed"]]);
+  });
+
   it("inserts rows: tables and rules follow", () => {
     put(grid, sheet, 0, 0, [["Name"], ["Ann"]]);
     grid.addTable(sheet, area(0, 0, 2, 1), "Clients", "");

@@ -9,7 +9,7 @@ beforeEach(async () => {
 
 /** Lets events travel. */
 function soon(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function sheetId(): string {

@@ -72,6 +72,7 @@ export class BookEvents {
     }
   }
 
+  /** Of a table: "Gets the address that represents the changed area of a table on a specific worksheet." */
   private changed(change: GridChange): void {
     const own = this.book.isOwnChange();
     if (!own && change.kind === "cells") growTables(this.book, change.sheetId, change.area);
@@ -80,8 +81,10 @@ export class BookEvents {
     const message = this.changeMessage(change, own);
     this.raise(EventType.WorksheetChanged, [change.sheetId, WHOLE_WORKBOOK], message);
     for (const table of this.book.grid.tables()) {
-      if (table.sheetId !== change.sheetId || intersection(table.area, change.area) === null) continue;
-      this.raise(EventType.TableChanged, [table.id, change.sheetId, WHOLE_WORKBOOK], { ...message, tableId: table.id });
+      const common = table.sheetId === change.sheetId ? intersection(table.area, change.area) : null;
+      if (common === null) continue;
+      const args = { ...message, address: writeAddress(common), tableId: table.id };
+      this.raise(EventType.TableChanged, [table.id, change.sheetId, WHOLE_WORKBOOK], args);
     }
   }
 
