@@ -36,7 +36,10 @@ export function giveBackHeaders(sheet: Excel.Worksheet, headers: readonly Overwr
   writeBlocks(sheet, blocksOf(writes));
 }
 
-/** Queues the cells of a tab, in blocks that hold no row which a filter hides. */
+/**
+ * Queues the cells of a tab, in blocks that hold no row which a filter hides. On a protected tab no block holds a locked cell,
+ * and no format is written, which Excel would refuse: text is kept as text by an apostrophe.
+ */
 export function writeEdits(
   sheet: Excel.Worksheet,
   edits: readonly PlacedEdit[],
@@ -48,10 +51,26 @@ export function writeEdits(
     column,
     ...written(edit.after, formatOf(edit.field), date1904),
   }));
-  writeBlocks(
-    sheet,
-    blocksOf(writes, (row) => isFilteredOut(look, row)),
-  );
+  if (!look.protected) {
+    writeBlocks(
+      sheet,
+      blocksOf(writes, (row) => isFilteredOut(look, row)),
+    );
+    return;
+  }
+  for (const column of new Set(writes.map((write) => write.column))) {
+    const plain = writes.filter((write) => write.column === column).map(withoutFormat);
+    writeBlocks(
+      sheet,
+      blocksOf(plain, (row) => isFilteredOut(look, row) || look.isLocked(row, column)),
+    );
+  }
+}
+
+function withoutFormat(write: CellWrite): CellWrite {
+  const { value } = write;
+  const isBare = typeof value === "string" && value !== "" && !value.startsWith("'");
+  return { ...write, format: null, value: isBare ? `'${value}` : value };
 }
 
 /**
