@@ -19,7 +19,7 @@ const pools: Readonly<Record<string, readonly CellValue[]>> = {
     "",
     "1234",
   ],
-  Email: ["ana@example.com", "ANA@example.com ", "bea@example.com", "cy@gmial.com", "ed@county.example.gov", "", "x"],
+  Email: ["ana@example.com", "ANA@example.com ", "bea@example.com", "cy@example.con", "ed@county.example.gov", "", "x"],
   "Worker Number": ["EC01", "ec01", "EC02", "EC03", "EC 3", 4711, ""],
   "Date Issued": [day("2026-10-01"), day("2026-03-02"), day("2027-01-01"), "3/13/2026", "3/4/2026", "", 20],
   "Consent on": [day("2026-03-01"), "", "yes", day("2026-10-01")],

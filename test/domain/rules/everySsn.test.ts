@@ -70,6 +70,6 @@ test("[B2.7] a correction is in form, and of nine digits keeps each", () => {
 });
 
 test("[I5] a lost zero is put back in front, and only offered", () => {
-  expect(checkSsn(1234567)).toEqual({ code: "ssn-lost-zero", after: "001-23-4567" });
-  expect(checkKeptSsn(1234567, "lastFour")).toEqual({ code: "ssn-lost-zero", after: "001-23-4567" });
+  expect(checkSsn(1003456)).toEqual({ code: "ssn-lost-zero", after: "001-00-3456" });
+  expect(checkKeptSsn(1003456, "lastFour")).toEqual({ code: "ssn-lost-zero", after: "001-00-3456" });
 });
