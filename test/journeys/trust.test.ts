@@ -54,10 +54,9 @@ describe("a list that can be trusted", () => {
       await touched(pane, one).waitFor();
       expect(await leaks(page)).toEqual([]);
     }
-    // Twenty-five are shown at first, and the rows' SSNs and groups are found too.
-    await justChanged(pane)
-      .getByRole("button", { name: /^Show / })
-      .click();
+    // Twenty-five are shown at first, and the rows' SSNs are found too.
+    const more = justChanged(pane).getByRole("button", { name: /^Show / });
+    if ((await more.count()) > 0) await more.click();
     for (const one of breaks) await touched(pane, one).waitFor();
 
     const certain = breaks.filter(({ fixed }) => fixed !== null);

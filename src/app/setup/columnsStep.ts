@@ -24,14 +24,22 @@ const columnGroups: Readonly<Record<ColumnGroup, readonly OwnField[]>> = {
   revoke: ["revokedOn", "revokeReason"],
 };
 
-/** Groups that are ticked before anybody chose: what the procedure asks for on every row (R50-R54, R82-R92). */
-const proposed: ReadonlySet<ColumnGroup> = new Set(["group", "review", "revoke"]);
-
 /**
- * Consent comes first (R12-R15), but on a list that has rows already each of them would lack it at once: there it is a choice
- * that a person makes, not a proposal.
+ * Whether a group is ticked before anybody chose: what the procedure asks for on every row (R82-R92). Consent (R12-R15) and the
+ * LinkedIn group (R50) would be missing on every row of a list that has rows: there they are a choice, and the group is
+ * proposed once its names are on Setup.
  */
-const proposedWhereNew: ReadonlySet<ColumnGroup> = new Set([...proposed, "consent"]);
+function isProposed(group: ColumnGroup, units: readonly SetupTab[], { settings }: SetupView): boolean {
+  const isNew = units.every(({ entries }) => entries === 0);
+  const asked: Readonly<Record<ColumnGroup, boolean>> = {
+    consent: isNew,
+    group: isNew || settings.groups.size > 0,
+    review: true,
+    attendance: false,
+    revoke: true,
+  };
+  return asked[group];
+}
 
 /** A column as step Columns shows it: `tabs` of `ofTabs` unit tabs have it already. One that all have is fixed. */
 export type ColumnLine = {
@@ -102,13 +110,12 @@ function columnLine(
   field: OwnField,
   group: ColumnGroup,
   units: readonly SetupTab[],
-  { helps, done }: SetupView,
+  view: SetupView,
   { fields }: SetupDrafts["columns"],
 ): ColumnLine {
   const tabs = units.filter(({ own }) => own.includes(field)).length;
   const [everywhere, somewhere] = [units.length > 0 && tabs === units.length, tabs > 0];
-  const isAsked = helps !== null || done.columns;
-  const isNew = units.every(({ entries }) => entries === 0);
-  const usual = somewhere || (!isAsked && (isNew ? proposedWhereNew : proposed).has(group));
+  const isAsked = view.helps !== null || view.done.columns;
+  const usual = somewhere || (!isAsked && isProposed(group, units, view));
   return { field, chosen: everywhere || (fields.get(field) ?? usual), tabs, ofTabs: units.length };
 }

@@ -31,13 +31,15 @@ describe("step Units", () => {
 describe("step Columns", () => {
   const draft = nothingTyped.columns;
 
-  test("before anybody chose, group, review and revocation are proposed; consent only on a list without rows", () => {
-    const proposedOn = (entries: number) =>
-      columnLines(setupViewOf([unitTab("Unit 12", listHeaders, { entries })]), draft)
+  test("before anybody chose, review and revocation are proposed; consent and group where no row would lack them", () => {
+    const proposedOn = (entries: number, settings: Parameters<typeof setupViewOf>[1] = {}) =>
+      columnLines(setupViewOf([unitTab("Unit 12", listHeaders, { entries })], settings), draft)
         .filter((line) => line.chosen === true)
         .map(({ group }) => group);
-    expect(proposedOn(3)).toEqual(["group", "review", "revoke"]);
+    expect(proposedOn(3)).toEqual(["review", "revoke"]);
     expect(proposedOn(0)).toEqual(["consent", "group", "review", "revoke"]);
+    const groups = new Map([["Unit 12", { groups: ["Unit 12 Clients"], alternates: [] }]]);
+    expect(proposedOn(3, { groups })).toEqual(["group", "review", "revoke"]);
     expect(helpsOf(setupViewOf(tabs), draft)).toEqual({ own: true, county: false });
   });
 
