@@ -95,11 +95,11 @@ test("a number that becomes the same digits as text is written, and put back as 
 
 test("of two equal entries only the one that was meant is fixed, once, and only it is put back", async () => {
   const id = putList(tab, { rows: 1 });
-  putCells(id, 1, 0, [line(1, "typo@example.con"), line(1, "typo@example.con"), line(2)]);
+  putCells(id, 1, 0, [line(1, "typo@example.net"), line(1, "typo@example.net"), line(2)]);
   for (const row of [2, 3]) {
     const plan = await fix([row, "email", "typo@example.com"]);
     const { undo } = await apply(plan);
-    const expected = ["Email", "typo@example.con", "typo@example.con", "client2@example.com"];
+    const expected = ["Email", "typo@example.net", "typo@example.net", "client2@example.com"];
     const fixed = expected.map((email, index) => (index === row - 1 ? "typo@example.com" : email));
     expect(emails()).toEqual(fixed);
     expect(await apply(plan)).toMatchObject({ written: 0, alreadyThere: 1 });
@@ -112,7 +112,7 @@ test("of two equal entries only the one that was meant is fixed, once, and only 
 
 test("equal entries that are all fixed in several chunks are each fixed once, and all put back", async () => {
   const id = putList(tab, { rows: 1 });
-  const typos = Array.from({ length: 5 }, () => line(1, "typo@example.con"));
+  const typos = Array.from({ length: 5 }, () => line(1, "typo@example.net"));
   putCells(id, 1, 0, [...typos, line(2)]);
   const plan = await fix(
     ...[2, 3, 4].flatMap((row): Change[] => [
@@ -127,8 +127,8 @@ test("equal entries that are all fixed in several chunks are each fixed once, an
     "typo@example.com W200",
     "typo@example.com W300",
     "typo@example.com W400",
-    "typo@example.con W123",
-    "typo@example.con W123",
+    "typo@example.net W123",
+    "typo@example.net W123",
     "client2@example.com W123",
   ]);
   if (!undo) throw new Error("Nothing to undo");
@@ -138,19 +138,19 @@ test("equal entries that are all fixed in several chunks are each fixed once, an
 
 test("an equal entry that was sorted to the place of one that is fixed already is left alone", async () => {
   const id = putList(tab, { rows: 1 });
-  putCells(id, 1, 0, [line(1, "typo@example.con"), line(1, "typo@example.con")]);
+  putCells(id, 1, 0, [line(1, "typo@example.net"), line(1, "typo@example.net")]);
   const plan = await fix([2, "email", "typo@example.com"]);
   await apply(plan);
   practice.grid.sortRows(id, { row: 1, column: 0, rows: 2, columns: 7 }, 4, true, "remote");
-  expect(emails()).toEqual(["Email", "typo@example.con", "typo@example.com"]);
+  expect(emails()).toEqual(["Email", "typo@example.net", "typo@example.com"]);
   const again = await apply(plan);
   expect(again.changedMeanwhile).toEqual([{ tab, row: 2, field: "email", reason: "ambiguous" }]);
-  expect(emails()).toEqual(["Email", "typo@example.con", "typo@example.com"]);
+  expect(emails()).toEqual(["Email", "typo@example.net", "typo@example.com"]);
 });
 
 test("a fix that makes two entries equal puts back the one that it changed", async () => {
   const id = putList(tab, { rows: 1 });
-  putCells(id, 1, 0, [line(1), line(2), line(1, "typo@example.con")]);
+  putCells(id, 1, 0, [line(1), line(2), line(1, "typo@example.net")]);
   const plan = await fix([4, "email", "client1@example.com"], [2, "workerNumber", "W900"]);
   const before = cellsOf(tab);
   const result = await apply(plan, 30);
