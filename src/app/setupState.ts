@@ -8,8 +8,15 @@ import type { Room } from "./room";
 export function setupState({ stepsDone }: Room, input: SetupInput): SetupView {
   const view = readSetupView(input);
   const unitTabs = unitTabsOf(input);
-  const carriedOut = [...stepsDone].filter(([, tabs]) => tabs === unitTabs).map(([step]) => [step, true]);
-  return { ...view, done: { ...view.done, ...Object.fromEntries(carriedOut) } };
+  const carriedOut = (step: SetupStep) => view.done[step] || stepsDone.get(step) === unitTabs;
+  const done = {
+    tabs: carriedOut("tabs"),
+    units: carriedOut("units"),
+    columns: carriedOut("columns"),
+    county: carriedOut("county"),
+    guides: carriedOut("guides"),
+  };
+  return { ...view, done };
 }
 
 /** Remembers that a step was carried out, or found to be right already. */
