@@ -87,7 +87,11 @@ function Panel({ state, place: { view, returned }, send, onView, onSetUp }: Pane
   return (
     <>
       <PaneBody>
-        <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
+        <BookNotice
+          book={state.book}
+          outdated={view !== "check" && state.month?.old === true}
+          onRead={() => send({ kind: "read" })}
+        />
         <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={tabId(view)}>
           <Suspense fallback={null}>
             {view === "today" && (

@@ -4,11 +4,16 @@ import { paneWords } from "../../src/text/paneWords";
 import { refusalWords } from "../../src/text/refusalWords";
 import { Notice } from "./Notice";
 
-type Props = { readonly book: BookState; readonly onRead: () => void };
+type Props = {
+  readonly book: BookState;
+  /** What this view shows was concluded before rows were changed here. */
+  readonly outdated?: boolean;
+  readonly onRead: () => void;
+};
 
 /** Says when the workbook could not be read, or changed since. */
-export function BookNotice({ book, onRead }: Props) {
-  if (book.kind !== "refused" && book.kind !== "old") return null;
+export function BookNotice({ book, outdated = false, onRead }: Props) {
+  if (book.kind === "unread" || (book.kind === "ready" && !outdated)) return null;
   const again = <Button onClick={onRead}>{paneWords.readAgain}</Button>;
   return (
     <Notice intent={book.kind === "refused" ? "error" : "info"} actions={again}>
