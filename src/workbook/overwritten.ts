@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../domain/values/cell";
 import type { NewColumn } from "./newColumns";
-import { onlyEntryLike, type RowFinder } from "./rowFinder";
+import { onlyEntryLike, type FoundRow, type RowFinder } from "./rowFinder";
 import { sameValue } from "./sameValue";
 import type { Attempt } from "./settle";
 import { findStrays } from "./strays";
@@ -21,13 +21,19 @@ export type Overwritten = {
  */
 export function findOverwritten(attempts: readonly Attempt[], look: Look, find: RowFinder): Overwritten[] {
   const exact = new Map<string, Overwritten>();
-  const placesOf = remember((tab: TabLook) => ({ keys: turned(tab.map.rows), fields: turned(tab.map.columns) }));
+  const fieldsOf = remember((atWrite: TabLook) => turned(atWrite.map.columns));
+  const rows = remember((atWrite: TabLook): RowsNow => {
+    const sent = attempts.filter((attempt) => attempt.atWrite === atWrite);
+    const now = look.tabs.get(sent[0]?.edit.tab ?? "");
+    return now ? rowsNow(sent, atWrite, now, find) : new Map();
+  });
   // Backwards, because a cell may have been hit twice: then what it held first is what it gets back.
   for (const attempt of [...attempts].reverse()) {
     const now = look.tabs.get(attempt.edit.tab);
     if (!now || !attempt.atWrite || isAsDecided(attempt, attempt.atWrite, find)) continue;
-    const { keys, fields } = placesOf(attempt.atWrite);
-    const row = rowNow(keys.get(attempt.row), attempt, attempts, now);
+    const fields = fieldsOf(attempt.atWrite);
+    const row = rows(attempt.atWrite).get(attempt.row) ?? null;
+    if (row === null) continue;
     const field =
       fields.get(attempt.column) ?? (isUnderNewHeader(attempt, attempt.atWrite) ? attempt.edit.field : null);
     const place = { row, column: (field && now.map.columns.get(field)) ?? attempt.column };
@@ -47,14 +53,37 @@ export function findOverwritten(attempts: readonly Attempt[], look: Look, find: 
   ];
 }
 
-/** Where the entry is now that the batch wrote on, by the key that it had right before, but for what was written on it. */
-function rowNow(key: string | undefined, attempt: Attempt, attempts: readonly Attempt[], now: TabLook): number {
-  if (key === undefined) return attempt.row;
-  const written = attempts.filter(({ edit, row }) => edit.tab === attempt.edit.tab && row === attempt.row);
-  const fields = written
-    .flatMap(({ column }) => [...now.map.columns].filter(([, at]) => at === column))
-    .map(([field]) => field);
-  return now.map.rows.get(key) ?? onlyEntryLike(key, fields, now.map) ?? attempt.row;
+/** Rows (0-based) that a batch wrote on, and where their entries are now: null where that is not known. */
+type RowsNow = ReadonlyMap<number, number | null>;
+
+/**
+ * Where the entries are now that a batch wrote on, by the keys that they had right before, but for what was written on them.
+ * A row whose entry is not found is the same row, unless another entry stands there now.
+ */
+function rowsNow(attempts: readonly Attempt[], atWrite: TabLook, now: TabLook, find: RowFinder): RowsNow {
+  const keys = turned(atWrite.map.rows);
+  const fieldAt = turned(atWrite.map.columns);
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of attempts) columns.set(row, [...(columns.get(row) ?? []), column]);
+  const places = new Map<number, number | null>();
+  for (const [row, written] of columns) {
+    const key = keys.get(row);
+    const fields = written.flatMap((column) => fieldAt.get(column) ?? []);
+    if (key !== undefined) places.set(row, now.map.rows.get(key) ?? onlyEntryLike(key, fields, now.map));
+  }
+  const taken = new Set(places.values());
+  for (const { edit } of attempts) if (find(edit, atWrite) !== find(edit, now)) taken.add(rowOf(find(edit, now)));
+  const keysNow = turned(now.map.rows);
+  for (const row of columns.keys()) {
+    const elsewhere = atWrite.map.rows.get(keysNow.get(row) ?? "");
+    const isAnother = taken.has(row) || (elsewhere !== undefined && elsewhere !== row);
+    places.set(row, places.get(row) ?? (isAnother ? null : row));
+  }
+  return places;
+}
+
+function rowOf(found: FoundRow): number | null {
+  return typeof found === "number" ? found : null;
 }
 
 /** A cell of others that the header of a new column was written over, and what it held. */
