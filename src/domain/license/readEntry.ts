@@ -42,17 +42,17 @@ function cellsOf(row: readonly CellValue[], columns: TabColumns): EntryCells {
   return cells;
 }
 
-/** First or last name out of "Last, First" or "First Last". */
+/** First or last name out of "Last, First" or "First Last"; spaces that are too many stay, because they are a finding. */
 function partOfName(name: string, field: FieldKey): string {
   const comma = name.indexOf(",");
-  const gap = name.trimEnd().lastIndexOf(" ");
+  const gap = name.trimEnd().search(/\s\S*$/);
   const [first, last] =
     comma >= 0
-      ? [name.slice(comma + 1), name.slice(0, comma)]
+      ? [name.slice(comma + 1).replace(/^\s/, ""), name.slice(0, comma).replace(/\s$/, "")]
       : gap >= 0
         ? [name.slice(0, gap), name.slice(gap + 1)]
         : ["", name];
-  return (field === "firstName" ? first : last).trim();
+  return field === "firstName" ? first : last;
 }
 
 function textOf(value: CellValue | undefined): string {

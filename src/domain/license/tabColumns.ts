@@ -14,8 +14,8 @@ export type FoundColumns = {
 
 /**
  * Reads the header: of columns with one meaning the first is the field's, one that a person named before all others, and a
- * plain one before a vague one ("Worker #" before "Worker"). Beside a column that a person named, others of its meaning are not
- * there twice. A name column serves for first and last name, or for the one that has no column.
+ * plain one before a vague one ("Worker #" before "Worker"). Only columns that say it as strongly are there twice. A name column
+ * serves for first and last name, or for the one that has no column.
  */
 export function findColumns(
   headers: readonly string[],
@@ -25,17 +25,15 @@ export function findColumns(
   const found = readHeaderRow(headers, read).flatMap(({ meaning, vague, source }, column) => {
     if (meaning === null) return [];
     if (meaning === "status" && source === "synonyms" && !isOurStatus(headers, column, rowsBelow, read)) return [];
-    return [
-      { meaning, rank: rankOf({ meaning, vague, source }), source, place: { column, header: headers[column] ?? "" } },
-    ];
+    return [{ meaning, rank: rankOf({ meaning, vague, source }), place: { column, header: headers[column] ?? "" } }];
   });
   const first = new Map<HeaderMeaning, (typeof found)[number]>();
   const duplicates: (ColumnPlace & { readonly field: FieldKey })[] = [];
   for (const header of found.sort((a, b) => a.rank - b.rank)) {
-    const { meaning, source, place } = header;
+    const { meaning, rank, place } = header;
     const standing = first.get(meaning);
     if (standing === undefined) first.set(meaning, header);
-    else if (meaning !== "fullName" && standing.source === source) duplicates.push({ field: meaning, ...place });
+    else if (meaning !== "fullName" && standing.rank === rank) duplicates.push({ field: meaning, ...place });
   }
   const columns = withNames(new Map([...first].map(([meaning, { place }]) => [meaning, place])));
   return { columns, duplicates, missing: countyFields.filter((field) => !columns.has(field)) };
