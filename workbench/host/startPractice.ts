@@ -78,8 +78,11 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
   Object.assign(realm, page.properties, { window: realm, self: realm, setInterval });
   run("office.js");
   // The realm has these names once office.js has run in it; vm gives every global as `any`.
-  const office = realm as unknown as OfficeGlobals;
-  await office.Office.onReady();
+  const globals = realm as unknown as OfficeGlobals;
+  await globals.Office.onReady();
+  // These names alone: a caller makes them its own globals, and the realm has a clock and a window too.
+  const { Office, Excel, OfficeExtension, CustomFunctions } = globals;
+  const office: OfficeGlobals = { Office, Excel, OfficeExtension, CustomFunctions };
   refuseNewerMembers(office);
   const stop = () => {
     host.stop();

@@ -28,6 +28,21 @@ describe("Microsoft's client outside of jest's realm", () => {
     });
   });
 
+  test("it gives Microsoft's names and nothing else of its realm, so that a caller may make them globals", () => {
+    expect(Object.keys(practice.office).sort()).toEqual(["CustomFunctions", "Excel", "Office", "OfficeExtension"]);
+  });
+
+  test("it answers on after the two seconds in which office.js looks for lost messages", async () => {
+    const before = { ...globalThis };
+    Object.assign(globalThis, practice.office);
+    const { Excel } = practice.office;
+    const ask = () => Excel.run(async (context) => context.sync());
+    await ask();
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    await expect(ask()).resolves.toBeUndefined();
+    Object.assign(globalThis, before);
+  });
+
   test("a refusal is an Error of ours as well as one of the client's", async () => {
     const { Excel, OfficeExtension } = practice.office;
     const missing = Excel.run(async (context) => {
