@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { documentLinks } from "./gates/documentLinks";
-import { fileNames } from "./gates/fileNames";
+import { caseClashes, fileNames } from "./gates/fileNames";
 import type { Gate, TextFile } from "./gates/gate";
 import { hiddenCharacters } from "./gates/hiddenCharacters";
 import { machineTraces } from "./gates/machineTraces";
@@ -26,6 +26,7 @@ function runGates(): void {
     const isForeign = strangersBytes.test(path) || workbook.test(path);
     return (isForeign ? gatesForBytes : gates).flatMap((gate) => gate(file));
   });
+  offences.push(...caseClashes(paths));
   for (const { path, line, advice } of offences) console.error(`${path}:${line} ${advice}`);
   if (offences.length > 0) process.exitCode = 1;
 }

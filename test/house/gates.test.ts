@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { documentLinks } from "../../.ci/gates/documentLinks";
-import { fileNames } from "../../.ci/gates/fileNames";
+import { caseClashes, fileNames } from "../../.ci/gates/fileNames";
 import type { Gate } from "../../.ci/gates/gate";
 import { hiddenCharacters } from "../../.ci/gates/hiddenCharacters";
 import { machineTraces } from "../../.ci/gates/machineTraces";
@@ -106,6 +106,11 @@ describe("the gate for names of files", () => {
 
   it.each(["taskpane/index.tsx", "src/domain/usage/headers.ts"])("lets %s pass", (path) => {
     expect(stopped(fileNames, "", path)).toEqual([]);
+  });
+
+  it("stops a second file whose name differs only in case", () => {
+    const paths = ["taskpane/Icons.tsx", "taskpane/App.tsx", "taskpane/icons.tsx", "src/Icons.tsx"];
+    expect(caseClashes(paths).map(({ path }) => path)).toEqual(["taskpane/icons.tsx"]);
   });
 });
 
