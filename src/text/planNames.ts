@@ -14,7 +14,7 @@ const outcomes: Readonly<Record<SameClient, string>> = {
 export const planNames = {
   fix: (code: FindingCode, cells: number) =>
     `correction of ${describeCount(cells, nouns.cell)} (${code.replaceAll("-", " ").replace("ssn", "SSN").replace("email", "e-mail")})`,
-  ssn: (cells: number) => `shortening of ${describeCount(cells, nouns.cell)} (SSN)`,
+  ssn: (cells: number) => `keeping less of the SSN in ${describeCount(cells, nouns.cell)}`,
   marks: (on: boolean) => (on ? "marks on the sheets" : "removal of the marks"),
   sameClient: (rows: number, outcome: SameClient | null) =>
     `decision about ${describeCount(rows, nouns.row)} (${outcome === null ? "taken back" : outcomes[outcome]})`,

@@ -112,7 +112,7 @@ describe("[I5] SSN cells that hold more than asked", () => {
     const before = cellAt("Unit 12", 2, 3);
     await session.send({ kind: "setUp", answers: county });
     await session.send({ kind: "proposeSsn", tab: null });
-    expect(session.state().proposal).toMatchObject({ of: "ssn", plan: { name: "shortening of 2 cells (SSN)" } });
+    expect(session.state().proposal).toMatchObject({ of: "ssn", plan: { name: "keeping less of the SSN in 2 cells" } });
     expect(cellAt("Unit 12", 2, 3)).toBe(before);
     await session.send({ kind: "carryOut" });
     expect(String(cellAt("Unit 12", 2, 3))).toBe(String(before).slice(-4));
