@@ -4,7 +4,7 @@ import { nouns } from "./nouns";
 
 /** What carrying out a step writes: Writes 6 rows on Setup and 9 columns on 6 tabs. */
 export function describeSetupPlan(plan: EditPlan): string {
-  if (changesNothing(plan)) return "Nothing to write: all of this is on the sheets.";
+  if (changesNothing(plan)) return "Nothing to write: all of this holds already.";
   return `Writes ${describeList(partsOf(plan))}.`;
 }
 
@@ -28,10 +28,9 @@ export function describeLeftOut({ tab, fields }: NeededColumns): string {
   return `${tab}: ${describeCount(fields.length, nouns.column)} left out. The tab is protected, or has ${fields.length === 1 ? "it" : "them"} by now.`;
 }
 
-/** Whether a plan is a step of set-up, or puts one back: it touches no cell of an entry and no sheet of ours but Setup. */
-export function isSetupPlan({ kind, edits, appends, withdrawals }: EditPlan): boolean {
-  if (kind !== "undo") return kind === "setup";
-  return edits.length === 0 && [...appends, ...withdrawals].every(({ sheet }) => sheet === "Setup");
+/** Whether a plan is a step of set-up, or puts one back. */
+export function isSetupPlan({ kind, undoes }: EditPlan): boolean {
+  return kind === "setup" || undoes === "setup";
 }
 
 function partsOf(plan: EditPlan): string[] {

@@ -54,7 +54,7 @@ export const setupWords = {
     `${describeCount(count, nouns.answer)} ${count === 1 ? "needs" : "need"} another look. Nothing was written.`,
   wait: "The workbook is being read.",
   endTitle: "Set-up is through",
-  endAllDone: "Everything is on the sheets. You can come back at any time; what is right stays as it is.",
+  endAllDone: "All of it holds now. You can come back at any time; what is right stays as it is.",
   endSome: "What you skipped can be done later. The procedure's own rules hold until then.",
   check: "Check the list",
 } as const;

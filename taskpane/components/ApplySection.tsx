@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MonthState, State } from "../../src/app/state";
+import type { EditPlan } from "../../src/domain/plan/editPlan";
 import { importWords } from "../../src/text/importWords";
 import { receiptWords } from "../../src/text/receiptWords";
 import type { Send } from "../send";
@@ -19,14 +20,16 @@ type Props = {
 export function ApplySection({ state, month: { plan, unchanged, openQuestions }, send }: Props) {
   const { outcome, undos, reports } = state;
   const [before] = useState(outcome);
-  const done = outcome.kind === "applied" || outcome.kind === "undone";
-  const nothing = unchanged && !done && (reports.length > 0 || outcome.kind === "nothing");
+  const isNew = outcome !== before;
+  // What Check or set-up did is told there.
+  const isOurs = (outcome.kind === "applied" || outcome.kind === "undone") && (isNew || isImport(outcome.plan));
+  const nothing = unchanged && !isOurs && (reports.length > 0 || (isNew && outcome.kind === "nothing"));
   return (
     <>
-      {done && (
+      {isOurs && (
         <Receipt
           outcome={outcome}
-          isNew={outcome !== before}
+          isNew={isNew}
           undoName={undos.at(-1)?.name ?? null}
           onUndo={() => send({ kind: "undo" })}
         />
@@ -41,4 +44,9 @@ export function ApplySection({ state, month: { plan, unchanged, openQuestions },
       )}
     </>
   );
+}
+
+/** An import, or what puts one back. */
+function isImport({ kind, undoes }: EditPlan): boolean {
+  return kind === "import" || undoes === "import";
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { State } from "../../src/app/state";
-import type { PlanKind } from "../../src/domain/plan/editPlan";
+import type { EditPlan, PlanKind } from "../../src/domain/plan/editPlan";
 import { checkWords } from "../../src/text/checkWords";
 import { receiptWords } from "../../src/text/receiptWords";
 import type { ReturnToList } from "../listPlace";
@@ -28,7 +28,7 @@ export function CheckOutcome({ state: { outcome, undos, proposal }, isNew, onUnd
   const styles = useStyles();
   const undoName = undos.at(-1)?.name ?? null;
   const done = outcome.kind === "applied" || outcome.kind === "undone";
-  if (done && (isNew || ofCheck.has(outcome.plan.kind)))
+  if (done && (isNew || isOfCheck(outcome.plan)))
     return (
       <Receipt outcome={outcome} isNew={isNew} undoName={undoName} onUndo={onUndo}>
         {isNew && onGoOn !== null && (
@@ -52,4 +52,8 @@ export function CheckOutcome({ state: { outcome, undos, proposal }, isNew, onUnd
       </Button>
     </div>
   );
+}
+
+function isOfCheck({ kind, undoes }: EditPlan): boolean {
+  return ofCheck.has(undoes ?? kind);
 }

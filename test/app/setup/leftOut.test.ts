@@ -34,9 +34,9 @@ describe("what a step of set-up wrote", () => {
     expect(describeLeftOut({ tab: "Locked", fields: ["group"] })).toMatch(/^Locked: 1 column left out/);
   });
 
-  test("an undo that touches an entry or another sheet is none of set-up", () => {
-    expect([isSetupPlan(plan), isSetupPlan(undo)]).toEqual([true, true]);
-    const usage = { sheet: "Usage", headers: ["Report"], formats: ["text"], rows: [["x"]] } as const;
-    expect(isSetupPlan({ ...undo, withdrawals: [usage] })).toBe(false);
+  test("a plan is of set-up by the command that it is, or that it puts back", () => {
+    expect(isSetupPlan(plan)).toBe(true);
+    expect(isSetupPlan({ ...undo, undoes: "setup" })).toBe(true);
+    expect(isSetupPlan({ ...undo, undoes: "marks" })).toBe(false);
   });
 });
