@@ -39,6 +39,8 @@ export const checkWords = {
   nothingToDo: "Nothing was left to change.",
 
   place: ({ tab, row }: RowPlace) => `${tab}, row ${row}`,
+  cellAt: (field: string, place: RowPlace) => `${field}, ${place.tab}, row ${place.row}`,
+  wholeRow: "The row",
   showPlace: (place: RowPlace, field: string | null) =>
     `Select ${field === null ? "" : `${field} in `}${place.tab}, row ${place.row}`,
   fixAt: (fix: string, place: RowPlace) => `${fix}: ${place.tab}, row ${place.row}`,
@@ -74,6 +76,7 @@ export const checkWords = {
   markAgain: "Mark the places again",
   unmark: "Remove the marks",
   merges: "Look for merged cells too",
+  mergesAgain: "Look for merged cells again",
   mergesHint: "Excel empties its own undo list when it is asked for merged cells. The Undo of License List stays.",
   mergesAsked: "Merged cells were looked for too.",
 } as const;

@@ -1,11 +1,16 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import { findingsByRow, type FindingsOfRow } from "../../src/app/findingsByRow";
 import type { Finding } from "../../src/domain/findings/finding";
+import { checkWords } from "../../src/text/checkWords";
 import { describeFinding } from "../../src/text/findingWords";
 import { FindingRow, findingKey, type FindingActs } from "./FindingRow";
 import { LongList } from "./LongList";
 
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  row: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", paddingBlockEnd: tokens.spacingVerticalS },
+});
 
 type Props = FindingActs & {
   readonly findings: readonly Finding[];
@@ -30,7 +35,7 @@ export function KindList({ findings, children, ...acts }: Props) {
             <FindingRow
               finding={finding}
               sentence={sentence === common ? null : sentence}
-              tellsField={tellsField}
+              place={tellsField ? "rowAndField" : "row"}
               tellsSeverity={false}
               {...acts}
             />
@@ -41,13 +46,31 @@ export function KindList({ findings, children, ...acts }: Props) {
   );
 }
 
-/** Findings of several kinds, row by row. */
+/** Findings of several kinds, put together by their row: its name is said once. */
 export function RowList({ findings, ...acts }: FindingActs & { readonly findings: readonly Finding[] }) {
+  const rows = useMemo(() => findingsByRow(findings), [findings]);
   return (
-    <LongList items={findings} keyOf={findingKey}>
-      {(finding) => (
-        <FindingRow finding={finding} sentence={describeFinding(finding)} tellsField tellsSeverity {...acts} />
-      )}
+    <LongList items={rows} keyOf={([first]) => checkWords.place(first)}>
+      {(row) => <RowFindings row={row} {...acts} />}
     </LongList>
+  );
+}
+
+function RowFindings({ row, ...acts }: FindingActs & { readonly row: FindingsOfRow }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Text weight="semibold">{checkWords.place(row[0])}</Text>
+      {row.map((finding) => (
+        <FindingRow
+          key={findingKey(finding)}
+          finding={finding}
+          place="field"
+          sentence={describeFinding(finding)}
+          tellsSeverity
+          {...acts}
+        />
+      ))}
+    </div>
   );
 }

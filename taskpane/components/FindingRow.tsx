@@ -39,21 +39,22 @@ type Props = FindingActs & {
   readonly finding: Finding;
   /** What is said of it; null where the list says it of all. */
   readonly sentence: string | null;
-  readonly tellsField: boolean;
+  /** What the button that selects the cell is called: by its row, by its row with the field beside it, or by the field alone. */
+  readonly place: "row" | "rowAndField" | "field";
   /** Lists of one severity say it once. */
   readonly tellsSeverity: boolean;
 };
 
 /** One finding: where it is, what is wrong, and the correction where one is certain. */
-export function FindingRow({ finding, sentence, tellsField, tellsSeverity, busy, onShow, onFix }: Props) {
+export function FindingRow({ finding, sentence, place, tellsSeverity, busy, onShow, onFix }: Props) {
   const styles = useStyles();
   const { field, severity } = finding;
   const fix = describeFix(finding);
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <PlaceButton place={finding} field={field} onShow={() => onShow(finding)} />
-        {tellsField && field !== "row" && (
+        <PlaceButton place={finding} field={field} isField={place === "field"} onShow={() => onShow(finding)} />
+        {place === "rowAndField" && field !== "row" && (
           <Text size={200} className={styles.quiet}>
             {fieldTitles[field]}
           </Text>

@@ -17,19 +17,27 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly place: RowPlace; readonly field: FindingField; readonly onShow: () => void };
+type Props = {
+  readonly place: RowPlace;
+  readonly field: FindingField;
+  /** Called by its field, below the name of its row. */
+  readonly isField?: boolean;
+  readonly onShow: () => void;
+};
 
-/** A row of the list by its name; pressing it selects the cell in the sheet. */
-export function PlaceButton({ place, field, onShow }: Props) {
+/** A row or a cell of the list by its name; pressing it selects the cell in the sheet. */
+export function PlaceButton({ place, field, isField = false, onShow }: Props) {
   const styles = useStyles();
+  const title = field === "row" ? checkWords.wholeRow : fieldTitles[field];
   return (
     <Button
       appearance="transparent"
       className={styles.root}
       title={checkWords.showPlace(place, field === "row" ? null : fieldTitles[field])}
+      aria-label={isField ? checkWords.cellAt(title, place) : undefined}
       onClick={onShow}
     >
-      {checkWords.place(place)}
+      {isField ? title : checkWords.place(place)}
     </Button>
   );
 }

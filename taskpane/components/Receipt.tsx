@@ -16,11 +16,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
-    marginBlockEnd: tokens.spacingVerticalXXL,
+    marginBlockEnd: tokens.spacingVerticalM,
   },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { minHeight: "44px" },
+  button: { minHeight: "32px", maxWidth: "100%", textAlign: "start" },
 });
 
 type Done = Extract<Outcome, { kind: "applied" | "undone" }>;
@@ -46,10 +47,12 @@ export function Receipt({ outcome, isNew, undoName, onUndo, children }: Props) {
   const title = stopped ? receiptWords.stopped : outcome.kind === "undone" ? receiptWords.undone : receiptWords.applied;
   return (
     <div className={styles.root}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {title}
-      </h2>
-      <Text>{describeReceipt(outcome.kind, result)}</Text>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {title}
+        </h2>
+        <Text>{describeReceipt(outcome.kind, result)}</Text>
+      </div>
       {stopped && <Text>{describeStop(result.stoppedBy)}</Text>}
       {outcome.kind === "applied" &&
         !stopped &&

@@ -45,7 +45,7 @@ export function SheetMarks({ check: { marked, merges, findings }, busy, onMark, 
         disabledFocusable={busy}
         onClick={onMerges}
       >
-        {checkWords.merges}
+        {merges === "asked" ? checkWords.mergesAgain : checkWords.merges}
       </Button>
     </Section>
   );

@@ -2,6 +2,7 @@ import { checkLayout, filterLayout } from "../../src/app/checkLayout";
 import { duplicateGroups } from "../../src/app/duplicateGroups";
 import { countSeverities, groupByKind, groupByTab } from "../../src/app/findingGroups";
 import { findingTarget } from "../../src/app/findingTarget";
+import { findingsByRow } from "../../src/app/findingsByRow";
 import { touchedRows } from "../../src/app/touchedRows";
 import type { Finding, RowPlace } from "../../src/domain/findings/finding";
 import { severities, type FindingCode } from "../../src/domain/findings/severities";
@@ -137,4 +138,16 @@ describe("rows that a person just changed", () => {
       clean: [],
     });
   });
+});
+
+test("findings of one row stand together, rows of one number on two tabs apart", () => {
+  const findings = [
+    found("missing-ssn", "Unit 7", 20),
+    found("email-typo", "Unit 3", 20),
+    found("date-text", "Unit 7", 20),
+  ];
+  expect(findingsByRow(findings).map((row) => row.map(({ tab, code }) => `${tab} ${code}`))).toEqual([
+    ["Unit 7 missing-ssn", "Unit 7 date-text"],
+    ["Unit 3 email-typo"],
+  ]);
 });
