@@ -39,6 +39,16 @@ function heard(page: Page): Promise<string[]> {
   });
 }
 
+/** Chooses from the menu of the first cell; pressed at the picture, because a field for a number stands in the middle. */
+async function fromMenu(page: Page, group: string, item: string): Promise<void> {
+  await selectCells(page, { tab, address: "A1" });
+  const cells = page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  await cells.click({ button: "right", position: { x: 80, y: 32 } });
+  await page.getByText(group, { exact: true }).filter({ visible: true }).last().hover();
+  const chosen = page.getByText(item).filter({ visible: true }).last();
+  await chosen.click({ position: { x: 6, y: 8 } });
+}
+
 describe("the grid of the practice Excel", () => {
   let practice: DrivenPractice;
   beforeAll(async () => (practice = await drivePractice()));
@@ -69,6 +79,32 @@ describe("the grid of the practice Excel", () => {
     await page.waitForFunction((name) => window.practice.read(name, "E5002")[0]?.[0] === "", tab);
     await colleagueTypes(page, { tab, address: "A1" }, "theirs");
     expect(await heard(page)).toEqual(["cells 2,2 5000x3 local undefined", "cells 0,0 1x1 remote "]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("fill, a row inserted by the menu and their undo are told", async () => {
+    const { page, problems } = await openPractice(practice);
+    await scratch(page);
+    await pasteRows(page, { tab, address: "A1" }, [
+      ["c", 1],
+      ["a", 2],
+      ["b", 3],
+    ]);
+    await page.waitForFunction((name) => window.practice.read(name, "B3")[0]?.[0] === 3, tab);
+    await selectCells(page, { tab, address: "B1:B3" });
+    await page.keyboard.press("ControlOrMeta+d");
+    expect(await readCells(page, { tab, address: "B1:B3" })).toEqual([[1], [1], [1]]);
+    await pressUndo(page);
+    await fromMenu(page, "Insert", "rows above");
+    await pressUndo(page);
+    expect(await heard(page)).toEqual([
+      "cells 0,0 3x2 local undefined",
+      "cells 1,1 2x1 local undefined",
+      "cells 1,1 2x1 local undefined",
+      "rowsInserted 0,0 1x16384 local undefined",
+      "rowsDeleted 0,0 1x16384 local undefined",
+    ]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

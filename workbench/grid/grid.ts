@@ -181,6 +181,8 @@ export interface Grid {
   forgetUndo(): void;
   onChange(listener: (change: GridChange) => void): () => void;
   onSelect(listener: () => void): () => void;
+  /** Tells that worksheets came, went or were renamed, and by whom. */
+  onSheets(listener: (author: Author) => void): () => void;
   onActivate(listener: (sheetId: string) => void): () => void;
   /** The book as .xlsx: everything the opened file held is still in it. */
   save(): Promise<Uint8Array>;

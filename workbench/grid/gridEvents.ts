@@ -6,13 +6,14 @@ import { contextChanged, sheetNames, tellChange, type GridState } from "./gridSt
 import { PersonChanges } from "./personChanges";
 import { toArea, type RawChange } from "./univerBook";
 
-type EventMethods = "onChange" | "onSelect" | "onActivate";
+type EventMethods = "onChange" | "onSelect" | "onSheets" | "onActivate";
 
 /** Listeners of changes, of the selection and of the active worksheet. */
 export function eventMethods(state: GridState): Pick<Grid, EventMethods> {
   return {
     onChange: (listener) => listen(state.changeListeners, listener),
     onSelect: (listener) => listen(state.selectListeners, listener),
+    onSheets: (listener) => listen(state.sheetListeners, listener),
     onActivate: (listener) => listen(state.activateListeners, listener),
   };
 }
@@ -38,7 +39,10 @@ export function followEngine(state: GridState): () => void {
   const stopLookingAhead = state.book.onBeforeChange((change) => person.before(change));
   const stopFollowing = state.book.onChange((change) => {
     if (state.author === null && change.info.id in SHEET_CHANGES) personChangedSheets(state, names, sheetNames(state));
-    if (change.info.id in SHEET_CHANGES) names = sheetNames(state);
+    if (change.info.id in SHEET_CHANGES) {
+      names = sheetNames(state);
+      for (const listener of [...state.sheetListeners]) listener(state.author ?? "local");
+    }
     const shift = SHIFTS[change.info.id];
     if (shift) {
       person.tell();

@@ -23,6 +23,7 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
   const listeners = {
     changeListeners: new Set<never>(),
     selectListeners: new Set<never>(),
+    sheetListeners: new Set<never>(),
     activateListeners: new Set<never>(),
   };
   const state: GridState = { book, model: opened.model, screen: null, author: null, ...listeners };

@@ -20,6 +20,7 @@ export type GridState = {
   author: Author | null;
   readonly changeListeners: Set<(change: GridChange) => void>;
   readonly selectListeners: Set<() => void>;
+  readonly sheetListeners: Set<(author: Author) => void>;
   readonly activateListeners: Set<(sheetId: string) => void>;
 };
 

@@ -18,7 +18,7 @@ const changesSheet =
 
 /** Commands that the practice Excel does not play. */
 const notPlayed =
-  /^sheet\.command\.((insert|delete)-range-move|table-(insert|remove)-col|add-table|delete-table|split-text)/;
+  /^sheet\.command\.((insert|delete)-range-move|(add|set|delete|change)-(range|worksheet|sheet)-protection|table-(insert|remove)-|add-table|delete-table|split-text)/;
 
 /** Excel's words, as far as they fit. */
 export const protectedSentence = "The cell you're trying to change is on a protected sheet.";

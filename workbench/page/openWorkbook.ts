@@ -6,7 +6,6 @@ import { startGridUi } from "./gridUi";
 import { inputMessage, type InputMessage } from "./inputMessage";
 import { keepProtected } from "./keepProtected";
 import { pasteOnGrid } from "./pasteOnGrid";
-import { playTableRows } from "./tableRows";
 import { univerScreen } from "./screen/univerScreen";
 import type { Theme } from "./theme";
 
@@ -32,7 +31,6 @@ export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, the
   const say = (sentence: string) => sayTo.forEach((listener) => listener(sentence));
   keepProtected(api, grid, say);
   pasteOnGrid(api, grid, say);
-  playTableRows(api, grid);
   askValidation(api, grid, browserAlert);
   return {
     name,

@@ -181,6 +181,17 @@ describe("other events", () => {
     expect(seen).toBe(1);
   });
 
+  test("a worksheet that another adds is told at once, not with this pane's next call", async () => {
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onAdded.add((event) => Promise.resolve(void seen.push(event.source)));
+      await context.sync();
+    });
+    practice.grid.addSheet("Theirs");
+    await soon();
+    expect(seen).toEqual(["Remote"]);
+  });
+
   test("worksheets added, renamed and deleted, by oneself and by another", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
@@ -199,6 +210,6 @@ describe("other events", () => {
       await context.sync();
       await soon();
     });
-    expect(seen).toEqual(["added Local", "added Remote", "deleted Local"]);
+    expect(seen).toEqual(["added Local", "added Remote", "Theirs -> Theirs 2 Remote", "deleted Local"]);
   });
 });

@@ -44,6 +44,8 @@ export class BookEvents {
     this.stops = [
       grid.onChange((change) => this.changed(change)),
       grid.onSelect(() => this.selected()),
+      // What this pane does to worksheets is told when its batch is through.
+      grid.onSheets((author) => book.isOwnChange() || this.noticeSheets(author === "local" ? "Local" : "Remote")),
       grid.onActivate((sheetId) => this.activated(sheetId)),
     ];
   }
