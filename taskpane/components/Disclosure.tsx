@@ -15,13 +15,23 @@ const useStyles = makeStyles({
   panel: { paddingInlineStart: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalS },
 });
 
-type Props = { readonly title: ReactNode; readonly children: ReactNode; readonly startsOpen?: boolean };
+type Props = {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly startsOpen?: boolean;
+  /** Hears that it was opened or closed, for those who show it again later. */
+  readonly onToggle?: (open: boolean) => void;
+};
 
 /** A heading line that shows or hides what is below it. What is hidden is not rendered. */
-export function Disclosure({ title, children, startsOpen = false }: Props) {
+export function Disclosure({ title, children, startsOpen = false, onToggle }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(startsOpen);
+  const toggle = () => {
+    setOpen(!open);
+    onToggle?.(!open);
+  };
   return (
     <div>
       <Button
@@ -30,7 +40,7 @@ export function Disclosure({ title, children, startsOpen = false }: Props) {
         icon={open ? <ChevronDown /> : <ChevronRight />}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {title}
       </Button>
