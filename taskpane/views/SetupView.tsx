@@ -49,10 +49,16 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
   }, [setupFaults]);
   const newest = undos.at(-1);
   const undoName = newest !== undefined && isSetupPlan(newest) ? newest.name : null;
+  const goBack = (event: KeyboardEvent) => {
+    if (!isWayBack(event)) return;
+    // On the web, office.js gives the focus back to Excel at every Esc that it hears.
+    event.stopPropagation();
+    onLeave();
+  };
   const undo = () => send({ kind: "undo" });
   const done = outcome.kind === "applied" || outcome.kind === "undone" ? outcome : null;
   return (
-    <div className={styles.root} onKeyDown={(event) => isWayBack(event) && onLeave()}>
+    <div className={styles.root} onKeyDown={goBack}>
       <PaneBody key={step}>
         <BookNotice book={state.book} onRead={() => send({ kind: "read" })} />
         {setup === null ? (
@@ -107,9 +113,11 @@ function barWords(faults: number, plan: EditPlan | null): string {
 /** What was wrong: a field that says so, or a sentence about several. */
 const wrongAnswer = '[aria-invalid="true"], [data-wrong]';
 
-/** Alt+Left and Esc lead back; in a field Esc is the field's. */
+const typedInto = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
+
+/** Alt+Left and Esc lead back; where one types or chooses, Esc is the field's. */
 function isWayBack({ key, altKey, target, defaultPrevented }: KeyboardEvent): boolean {
   if (defaultPrevented) return false;
   if (key === "ArrowLeft") return altKey;
-  return key === "Escape" && !(target instanceof HTMLElement && target.matches("input, textarea, select"));
+  return key === "Escape" && !(target instanceof HTMLElement && target.matches(typedInto));
 }
