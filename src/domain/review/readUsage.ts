@@ -23,15 +23,19 @@ const seenKinds: readonly SeenKind[] = ["login", "openLogin", "viewed", "engaged
 
 type Row = (header: UsageHeader) => CellValue;
 
+/** A person may have typed the header in another case, which a write finds too. */
+const wordOf = (cell: CellValue): string => String(cell).trim().toLowerCase();
+const hasHeaders = (words: readonly string[]): boolean => usageHeaders.every((title) => words.includes(wordOf(title)));
+
 /** Reads back what earlier imports kept; rows may stand in any order. A row of a person with a spoilt value stays, the value unknown. */
 export function readUsage(sheet: SheetCells | undefined): UsageReading {
   const parts = new Map<string, Draft>();
   const unreadable: number[] = [];
-  const header = sheet?.values.findIndex((row) => usageHeaders.every((title) => row.includes(title))) ?? -1;
-  const titles = sheet?.values[header] ?? [];
+  const header = sheet?.values.findIndex((row) => hasHeaders(row.map(wordOf))) ?? -1;
+  const titles = (sheet?.values[header] ?? []).map(wordOf);
   for (const [index, cells] of (sheet?.values.slice(header + 1) ?? []).entries()) {
     if (header < 0 || cells.every((cell) => isBlank(cell))) continue;
-    const row: Row = (title) => cells[titles.indexOf(title)] ?? "";
+    const row: Row = (title) => cells[titles.indexOf(wordOf(title))] ?? "";
     const found = readPart(row);
     const email = normalEmail(String(row("E-mail")));
     if (found === null || (email !== "" && !isEmailShaped(email))) {

@@ -73,6 +73,17 @@ it("says when its own header is gone", () => {
   ]);
 });
 
+it("finds its header as a write does: in any case and order, with spaces, below a title", () => {
+  const values = [
+    ["Rules of the county"],
+    [],
+    ["note", " VALUE", "name ", "section"],
+    ["", 2, "Months of silence", "rule"],
+  ];
+  const reading = readSetup({ name: "Setup", firstRow: 0, firstColumn: 0, values }, []);
+  expect([reading.settings.months, reading.findings]).toEqual([2, []]);
+});
+
 it("reads back what it writes", () => {
   const shape = "Visits | Mail";
   const rows = [
