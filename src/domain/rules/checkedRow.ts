@@ -30,11 +30,18 @@ export function checkRow(entry: Entry, formulas: readonly FieldKey[], { tab, col
   const isWorker = columns.has("workerNumber") && found.every(({ field }) => field !== "workerNumber");
   return {
     entry,
-    own: [...formulas.map((field) => formulaFinding(entry, field)), ...found],
+    own: [...formulas.map((field) => formulaFinding(entry, field)), ...found.map((one) => withoutFix(one, formulas))],
     keys: clientKeys(entry),
     worker: isWorker ? workerNumberKey(cells.workerNumber ?? "") : null,
     member: { tab, row, revoked, decided: readSameClient(cells.sameClient ?? "") },
   };
+}
+
+/** A formula is never written over, so what it shows has no correction. */
+function withoutFix(finding: Finding, formulas: readonly FieldKey[]): Finding {
+  if (finding.fix === undefined || !formulas.some((field) => field === finding.field)) return finding;
+  const { fix: _, ...rest } = finding;
+  return rest;
 }
 
 function formulaFinding({ tab, row }: Entry, field: FieldKey): Finding {

@@ -153,6 +153,16 @@ describe("[rules 4] the sheet", () => {
     expect(check({ U: [[...titles, "Email address"], row(1), row(2)] })).toEqual(["U 1 email header-duplicate"]);
   });
 
+  test("[design 5] a cell with a formula has no correction: what it shows would be written over it, and a write leaves it alone", () => {
+    const sheets = [{ name: "U", visible: true, firstRow: 0, firstColumn: 0, values: [titles, row(1, { "Case Number": "1b2k101" }), row(2, { "Case Number": "1b2k102" })], formulaCells: "C2" }]; // prettier-ignore
+    const findings = checkBook({ book: adoptBook(sheets), sheets, date1904: false, activities: new Map() }, rules);
+    expect(findings.map(({ row: at, code, fix }) => [at, code, fix?.after])).toEqual([
+      [2, "formula-in-entry", undefined],
+      [2, "case-number-spacing", undefined],
+      [3, "case-number-spacing", "1B2K102"],
+    ]);
+  });
+
   test("rows below a gap are outside the list, a formula is found at its field, 1904 is noted once", () => {
     expect(check({ U: [titles, row(1), [], row(2)] })).toEqual(["U 4 row row-outside-list"]);
     expect(check({ U: [titles, row(1), row(2)] }, "U!C2,B7:C9")).toEqual(["U 2 caseNumber formula-in-entry"]);
