@@ -1,6 +1,5 @@
 import { adoptTab } from "../domain/license/adoptBook";
-import type { TabColumns } from "../domain/license/adoptedBook";
-import { identityFields } from "../domain/license/entryKey";
+import { identityPlaces } from "../domain/license/entryKey";
 import { dateFields, type FieldKey } from "../domain/fields/field";
 import type { Adoption } from "../domain/plan/adoption";
 import type { SheetCells } from "../domain/values/cell";
@@ -36,7 +35,7 @@ export function mapTab(cells: SheetCells, adoption: Adoption): TabMap | null {
     firstColumn: Math.min(...[...tab.columns.values()].map(({ column }) => column)),
     rows,
     alike: alikeOf(rows),
-    identity: identityOfKeys(tab.columns),
+    identity: identityPlaces(tab.columns),
   };
 }
 
@@ -54,17 +53,6 @@ function alikeOf(rows: ReadonlyMap<string, number>): Map<string, number[]> {
 /** The key without the ordinal that `rowKeys` gives equal entries. */
 export function identityOf(rowKey: string): string {
   return rowKey.slice(0, rowKey.lastIndexOf("#"));
-}
-
-/** Keys are made of the columns of the identity fields, in their order, a shared one once. */
-function identityOfKeys(columns: TabColumns): Map<FieldKey, number> {
-  const places = [...new Set(identityFields.flatMap((field) => columns.get(field)?.column ?? []))];
-  return new Map(
-    identityFields.flatMap((field): [FieldKey, number][] => {
-      const at = places.indexOf(columns.get(field)?.column ?? -1);
-      return at < 0 ? [] : [[field, at]];
-    }),
-  );
 }
 
 /** The cells of a unit tab of a 1904 book with its dates turned into serial dates of the 1900 system; other sheets as they are. */

@@ -57,6 +57,23 @@ describe("a correction of one cell", () => {
     expect(String(cellAt("Unit 12", 2, SSN))).toMatch(/^0\d\d-\d\d-\d{4}$/);
   });
 
+  test("[X2] of a client entered twice is written although it then looks like the other row, also for all at once", async () => {
+    const sloppy = (number: string) => listRow(1, { "Case Number": number });
+    await open({
+      "Unit 12": [sloppy("1B2K111"), sloppy("1b2k111"), sloppy("1b2 k111"), sloppy("1b2k111"), listRow(2)],
+    });
+    const cases = () => [2, 3, 4, 5].map((row) => cellAt("Unit 12", row, CASE));
+    await session.send({ kind: "fix", place: { code: "case-number-spacing", tab: "Unit 12", row: 5, field: "caseNumber" } }); // prettier-ignore
+    expect(cases()).toEqual(["1B2K111", "1b2k111", "1b2 k111", "1B2K111"]);
+    await session.send({ kind: "proposeFixes", code: "case-number-spacing", tab: null });
+    await session.send({ kind: "carryOut" });
+    expect(session.state().outcome).toMatchObject({ result: { written: 2, changedMeanwhile: [] } });
+    expect(cases()).toEqual(["1B2K111", "1B2K111", "1B2K111", "1B2K111"]);
+    await session.send({ kind: "undo" });
+    await session.send({ kind: "undo" });
+    expect(cases()).toEqual(["1B2K111", "1b2k111", "1b2 k111", "1b2k111"]);
+  });
+
   test("of a finding that is gone changes nothing and says so", async () => {
     await open({ "Unit 12": [listRow(1), listRow(2)] });
     await session.send({ kind: "fix", place: { code: "case-number-spacing", tab: "Unit 12", row: 2, field: "caseNumber" } }); // prettier-ignore

@@ -10,12 +10,29 @@ export const identityFields = [
   "dateIssued",
 ] as const satisfies readonly FieldKey[];
 
+/** Which cell of a key each identity field is: keys are made of the fields' columns, in their order, a shared one once. */
+export function identityPlaces(
+  columns: ReadonlyMap<FieldKey, { readonly column: number }>,
+): ReadonlyMap<FieldKey, number> {
+  const places = identityColumns(columns);
+  return new Map(
+    identityFields.flatMap((field): [FieldKey, number][] => {
+      const at = places.indexOf(columns.get(field)?.column ?? -1);
+      return at < 0 ? [] : [[field, at]];
+    }),
+  );
+}
+
+function identityColumns(columns: ReadonlyMap<FieldKey, { readonly column: number }>): number[] {
+  return [...new Set(identityFields.flatMap((field) => columns.get(field)?.column ?? []))];
+}
+
 /** Reads what tells a row from others: its raw identity cells as one text, or "" for a row with no recognised cell filled. */
 export type IdentityReader = (row: readonly CellValue[]) => string;
 
 /** The reader of a list whose columns are indexes into its rows. */
 export function identityReader(columns: ReadonlyMap<FieldKey, { readonly column: number }>): IdentityReader {
-  const identity = [...new Set(identityFields.flatMap((field) => columns.get(field)?.column ?? []))];
+  const identity = identityColumns(columns);
   const recognised = [...columns.values()].map(({ column }) => column);
   return (row) =>
     recognised.every((column) => isBlank(row[column]))

@@ -3,6 +3,7 @@ import type { AdoptedBook } from "../license/adoptedBook";
 import type { Adoption } from "../plan/adoption";
 import { emptyPlan, type CellEdit, type EditPlan } from "../plan/editPlan";
 import { entryPlaces } from "./entryPlaces";
+import { fixBystanders } from "./fixBystanders";
 
 /**
  * The plan of the corrections that findings offer (marked F in rules section 4): one edit per cell. Findings without a fix, or
@@ -18,8 +19,8 @@ export function fixPlan(findings: readonly Finding[], book: AdoptedBook, name: s
     edits.set(cell, { tab, rowKey: entry.rowKey, row, field, ...fix });
   }
   const isSingle = edits.size === 1;
-  return {
-    ...emptyPlan("fix", name, adoption),
-    edits: [...edits.values()].filter(({ certain }) => certain || isSingle).map(({ certain: _, ...edit }) => edit),
-  };
+  const chosen = [...edits.values()].filter(({ certain }) => certain || isSingle);
+  const plan = { ...emptyPlan("fix", name, adoption), edits: chosen.map(({ certain: _, ...edit }) => edit) };
+  const bystanders = fixBystanders(plan.edits, book);
+  return bystanders.length === 0 ? plan : { ...plan, bystanders };
 }
