@@ -15,3 +15,11 @@ export function describeCell(field: FieldKey, value: CellValue): string {
   }
   return format === "hours" ? hours.format(value) : String(value);
 }
+
+/** What a change does that nobody can see, to stand behind it: spaces or invisible characters; "" where the change shows. */
+export function describeUnseen(before: CellValue, after: CellValue): string {
+  if (typeof before !== "string" || typeof after !== "string") return "";
+  return before.replace(unseen, "") === after.replace(unseen, "") ? " (spaces or invisible characters are put right)" : "";
+}
+
+const unseen = /[\s\p{Cc}\p{Cf}]/gu;

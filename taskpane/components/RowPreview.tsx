@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowEdits } from "../../src/app/byRow";
-import { describeCell } from "../../src/text/cellWords";
+import { describeCell, describeUnseen } from "../../src/text/cellWords";
 import { fieldTitles } from "../../src/domain/fields/field";
 import { planWords } from "../../src/text/planWords";
 import { describeSsnEdit } from "../../src/text/ssnEditWords";
@@ -30,6 +30,7 @@ export function RowPreview({ row: { row, edits } }: { readonly row: RowEdits }) 
                 <>
                   {describeCell(field, before)} {planWords.becomes}{" "}
                   <ins className={styles.after}>{describeCell(field, after)}</ins>
+                  {describeUnseen(before, after)}
                 </>
               )}
             </dd>

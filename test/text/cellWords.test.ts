@@ -1,0 +1,22 @@
+import { describeUnseen } from "../../src/text/cellWords";
+
+describe("a change that nobody can see is said in words", () => {
+  const said = " (spaces or invisible characters are put right)";
+
+  test.each([
+    ["Mateo  Luis", "Mateo Luis"],
+    [" Ana", "Ana"],
+    ["ana\u200b@example.com", "ana@example.com"],
+    ["Ana\u00a0Ruiz", "Ana Ruiz"],
+  ])("%j becomes %j", (before, after) => {
+    expect(describeUnseen(before, after)).toBe(said);
+  });
+
+  test.each([
+    ["1k8n398", "1K8N398"],
+    ["12/31/2024", 45_657],
+    ["", "Activated"],
+  ])("%j becomes %j: it shows", (before, after) => {
+    expect(describeUnseen(before, after)).toBe("");
+  });
+});
