@@ -12,6 +12,7 @@ type Counts = Pick<
 /** Words of what a command did. */
 export const receiptWords = {
   applied: "Done",
+  notDone: "Not done",
   stopped: "Stopped",
   undone: "Put back",
   unchanged: "Nothing changes",

@@ -44,7 +44,9 @@ export function Receipt({ outcome, isNew, undoName, onUndo, children }: Props) {
   const { result } = outcome;
   const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
   const stopped = result.outcome === "stopped";
-  const title = stopped ? receiptWords.stopped : outcome.kind === "undone" ? receiptWords.undone : receiptWords.applied;
+  const done = outcome.kind === "undone" ? receiptWords.undone : receiptWords.applied;
+  const isNothingDone = result.written === 0 && unwritten.length > 0;
+  const title = stopped ? receiptWords.stopped : isNothingDone ? receiptWords.notDone : done;
   return (
     <div className={styles.root}>
       <div className={styles.head}>
