@@ -189,7 +189,7 @@ export function describeGuide(guide: string): string {
 
 /** What is wrong with an answer and how it is put right. */
 const faultWords: Readonly<Record<SetupFault["code"], string>> = {
-  "no-unit-tab": "Tick at least one unit tab, or make a new one.",
+  "no-unit-tab": "At least one unit tab is needed: tick one, or name a new one.",
   "name-taken": "A worksheet has this name already. Choose another.",
   "name-unusable": "Excel takes no such name: at most 31 characters, without : \\ / ? * [ ] and no ' at either end.",
   "header-twice": "Two headers of this tab cannot mean the same. Choose Nothing for one of them.",
