@@ -7,6 +7,7 @@ import { describeList, describeNumber } from "./counts";
 import { describeDay } from "./dates";
 import { describeField } from "./fieldWords";
 import { findingSentences, specialSentences } from "./findingSentences";
+import { withoutSsn } from "./withoutSsn";
 
 /** How many rows a sentence names before it counts the rest. */
 const MOST_PLACES = 5;
@@ -67,7 +68,7 @@ function describeSsnFix(code: FindingCode, after: CellValue): string {
 
 function describeAfter(field: FieldKey | "row", after: CellValue): string {
   const isDate = field !== "row" && dateFields.has(field) && typeof after === "number";
-  return isDate ? describeDay(after) : String(after);
+  return isDate ? describeDay(after) : withoutSsn(String(after));
 }
 
 function join(...sentences: readonly string[]): string {

@@ -110,6 +110,7 @@ describe("describeFix", () => {
     expect(fixed("ssn", "ssn-lost-zero", "000-12-3456")).toBe("Put the leading zero back");
     expect(fixed("ssn", "ssn-format", "1234")).toBe("Write it as text");
     expect(fixed("ssn", "ssn-format", "")).toBe("Empty the cell");
+    expect(fixed("lastName", "name-spacing", "Ruiz 900-00-1234")).toBe("Change to Ruiz ***-**-****");
   });
 
   it("is null where no correction is offered", () => {
