@@ -1,4 +1,4 @@
-/** The id of the view's panel, which takes the focus when the thing that had it is gone. */
+/** The id of the view's panel, or of the heading of set-up, which takes the focus when the thing that had it is gone. */
 export const viewId = "view";
 
 /** Gives the focus to the view, so that the keyboard goes on from there. */

@@ -9,8 +9,12 @@ export function describeSetupOutcome({ kind, result }: Done): string {
   return kind === "applied" ? describeWritten(result.undo) : describePutBack(result.undo);
 }
 
-/** What of it could not be done, a sentence for each tab; cells for which the workbook gave a reason are told by that. */
+/**
+ * What of it could not be done, a sentence for each tab; cells for which the workbook gave a reason are told by that. A step that
+ * was stopped left out what it had not come to: that needs no reason.
+ */
 export function describeSetupRest({ kind, plan, result }: Done): string[] {
+  if (result.outcome === "stopped") return [];
   const told = new Set([...result.changedMeanwhile, ...result.refused, ...result.unknown].map(({ tab }) => tab));
   const isUntold = ({ tab }: { readonly tab: string }) => !told.has(tab);
   return kind === "applied"

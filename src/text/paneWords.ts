@@ -10,7 +10,7 @@ export const paneWords = {
   privacy: "Nothing you bring in leaves this workbook through this add‑in.",
   showMore: (next: number, left: number) => `Show ${describeNumber(next)} more of ${describeNumber(left)}`,
   cancel: "Cancel",
-  cancelling: "Stopping after this block",
+  cancelling: "Stopping as soon as Excel has answered",
   readAgain: "Read again",
   old: "The workbook changed since it was read.",
   remove: "Remove",

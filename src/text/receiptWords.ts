@@ -38,7 +38,7 @@ export function describeReceipt(
 
 /** Why a command stopped before its end, and what to do. */
 export function describeStop(stoppedBy: RefusalCode | "cancelled" | null): string {
-  const rest = "What is written stays and is right. Press the button again for the rest.";
+  const rest = "What is done so far stays and is right. Press the button again for the rest.";
   return stoppedBy === null || stoppedBy === "cancelled" ? rest : `${refusalWords[stoppedBy]} ${rest}`;
 }
 

@@ -1,5 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import { paneWords } from "../../src/text/paneWords";
+import { focusView } from "../focusView";
 
 const useStyles = makeStyles({
   root: {
@@ -18,22 +20,39 @@ type Props = {
   /** Between 0 and 1; null while it cannot be told. */
   readonly share: number | null;
   readonly onCancel?: () => void;
+  /** Cancel was pressed. */
+  readonly isStopping?: boolean;
 };
 
 /** What is being done, how far it is, and the way to stop it. */
-export function BusyBar({ words, share, onCancel }: Props) {
+export function BusyBar({ words, share, onCancel, isStopping = false }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <div className={styles.line}>
         <Text>{words}</Text>
-        {onCancel !== undefined && (
-          <Button className={styles.button} onClick={onCancel}>
-            {paneWords.cancel}
-          </Button>
-        )}
+        {onCancel !== undefined && <CancelButton isStopping={isStopping} onCancel={onCancel} />}
       </div>
       <ProgressBar aria-label={words} {...(share !== null && { value: share })} />
     </div>
+  );
+}
+
+/** Gives the focus to the view when it goes while it has it. */
+function CancelButton({ isStopping, onCancel }: { readonly isStopping: boolean; readonly onCancel: () => void }) {
+  const styles = useStyles();
+  const root = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const place = root.current;
+    return () => {
+      if (place?.contains(document.activeElement) === true) focusView();
+    };
+  }, []);
+  return (
+    <span ref={root}>
+      <Button className={styles.button} disabledFocusable={isStopping} onClick={onCancel}>
+        {paneWords.cancel}
+      </Button>
+    </span>
   );
 }

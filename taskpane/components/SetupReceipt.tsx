@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorPaletteGreenBorderActive,
     overflowWrap: "anywhere",
   },
+  partly: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
   words: { flexBasis: "60%", flexGrow: 1 },
   button: { minHeight: "32px", maxWidth: "none", paddingInline: tokens.spacingHorizontalS },
 });
@@ -30,17 +31,18 @@ type Props = {
   readonly onUndo: () => void;
 };
 
-/** What the last step wrote or what was put back, and the button that puts it back. It takes the focus after an undo. */
+/** What the last step wrote or what was put back, and the button that puts it back. It takes the focus where the step stays. */
 export function SetupReceipt({ outcome, undoName, onUndo }: Props) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (outcome.kind === "undone") root.current?.focus();
+    if (outcome.kind === "undone" || outcome.result.outcome === "stopped") root.current?.focus();
   }, [outcome]);
   const { result } = outcome;
   const unwritten = [...result.changedMeanwhile, ...result.refused, ...result.unknown];
+  const isPartly = result.outcome === "stopped" || unwritten.length > 0;
   return (
-    <div ref={root} tabIndex={-1} className={styles.root}>
+    <div ref={root} tabIndex={-1} className={mergeClasses(styles.root, isPartly && styles.partly)}>
       <Text className={styles.words}>{describeSetupOutcome(outcome)}</Text>
       {describeSetupRest(outcome).map((words) => (
         <Text key={words}>{words}</Text>

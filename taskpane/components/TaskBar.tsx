@@ -16,21 +16,18 @@ export function TaskBar({ task, onCancel }: Props) {
       return <BusyBar words={busyWords.opening(task.file)} share={shareOf(task.progress)} onCancel={onCancel} />;
     case "applying":
     case "undoing": {
-      const { done, total } = task.progress;
-      const words =
-        task.cancel === "stopping"
-          ? paneWords.cancelling
-          : `${busyWords[task.kind]}: ${busyWords.progress(done, total)}`;
-      const share = shareOf(task.progress);
-      return task.cancel === "stopping" ? (
-        <BusyBar words={words} share={share} />
-      ) : (
-        <BusyBar words={words} share={share} onCancel={onCancel} />
-      );
+      const isStopping = task.cancel === "stopping";
+      const words = isStopping ? paneWords.cancelling : describeWriting(task.kind, task.progress);
+      return <BusyBar words={words} share={shareOf(task.progress)} onCancel={onCancel} isStopping={isStopping} />;
     }
   }
 }
 
 function shareOf(progress: Progress | null): number | null {
   return progress === null || progress.total === 0 ? null : progress.done / progress.total;
+}
+
+/** How far it is, where there are cells to count: a step of set-up may have none. */
+function describeWriting(kind: "applying" | "undoing", { done, total }: Progress): string {
+  return total === 0 ? busyWords[kind] : `${busyWords[kind]}: ${busyWords.progress(done, total)}`;
 }

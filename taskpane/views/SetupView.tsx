@@ -12,6 +12,7 @@ import { SetupEnd } from "../components/SetupEnd";
 import { SetupForm } from "../components/SetupForm";
 import { SetupReceipt } from "../components/SetupReceipt";
 import { SetupSteps } from "../components/SetupSteps";
+import { viewId } from "../focusView";
 import type { Send } from "../send";
 import { useSetupWalk, type SetupStart } from "../setupWalk";
 
@@ -66,7 +67,7 @@ export function SetupView({ state, start, send, onLeave, onCheck }: Props) {
         ) : (
           <>
             <SetupSteps step={step} done={setup.done} onStep={walk.goTo} />
-            <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+            <h2 ref={heading} id={viewId} tabIndex={-1} className={styles.heading}>
               {step === null ? setupWords.endTitle : `${setupWords.stepOf(step)}: ${setupStepWords[step].title}`}
             </h2>
             {done !== null && walk.isNews && (
