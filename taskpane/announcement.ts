@@ -8,11 +8,15 @@ import { isSetupPlan } from "../src/text/setupPlanWords";
 import { describeSetupOutcome } from "./setupOutcome";
 import type { View } from "./components/ViewTabs";
 
-/** What is to be told: the state, the view that shows it, and what came of rows that a person changed ("" for nothing). */
+/**
+ * What is to be told: the state, the view that shows it, and what came of rows that a person changed ("" for nothing): `touched`
+ * once they pause, `touchedNow` at once.
+ */
 export type News = {
   readonly state: Pick<State, "task" | "outcome" | "book" | "check" | "month">;
   readonly view: View;
   readonly touched: string;
+  readonly touchedNow: string;
 };
 
 /** What the live region says, and what it was made of: the newest of many things is said, and nothing twice. */
@@ -25,12 +29,14 @@ export type Said = {
   readonly book: State["book"]["kind"];
   readonly view: View;
   readonly touched: string;
+  /** What a command of ours left of the rows, or what a view was opened with: what is said of that holds it. */
+  readonly expected: string;
   readonly mergesAsked: boolean;
 };
 
 /** Nothing was said yet. */
 export function nothingSaidOf({ state: { outcome, book }, view }: News): Said {
-  const start = { words: "", touched: "", mergesAsked: false };
+  const start = { words: "", touched: "", expected: "", mergesAsked: false };
   return { ...start, task: { kind: "idle" }, outcome, told: outcome, book: book.kind, view };
 }
 
@@ -38,7 +44,7 @@ export function nothingSaidOf({ state: { outcome, book }, view }: News): Said {
 export function sayNext(said: Said, news: News): Said {
   const { task, outcome, book, check } = news.state;
   const mergesAsked = check?.merges === "asked";
-  const { view, touched } = news;
+  const { view, touched, touchedNow } = news;
   const isSame =
     said.task === task &&
     said.outcome === outcome &&
@@ -47,9 +53,11 @@ export function sayNext(said: Said, news: News): Said {
     said.touched === touched &&
     said.mergesAsked === mergesAsked;
   if (isSame) return said;
-  const words = task.kind === "idle" ? idleWords(said, news) : taskWords(task);
+  const isToldOtherwise = task.kind !== "idle" || said.task.kind !== "idle" || said.view !== view;
+  const expected = isToldOtherwise ? touchedNow : said.expected;
+  const words = task.kind === "idle" ? idleWords({ ...said, expected }, news) : taskWords(task);
   const told = task.kind === "idle" ? outcome : said.told;
-  return { words, task, outcome, told, book: book.kind, view, touched, mergesAsked };
+  return { words, task, outcome, told, book: book.kind, view, touched, expected, mergesAsked };
 }
 
 function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
@@ -70,7 +78,7 @@ function idleWords(said: Said, { state, view, touched }: News): string {
   if (outcome !== said.told) return outcomeWords(outcome);
   if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
   if (state.check?.merges === "asked" && !said.mergesAsked) return `${checkWords.mergesAsked} ${checkedWords(state)}`;
-  return touched !== "" && touched !== said.touched ? touched : said.words;
+  return touched !== "" && touched !== said.touched && touched !== said.expected ? touched : said.words;
 }
 
 function checkedWords({ check, month }: News["state"]): string {

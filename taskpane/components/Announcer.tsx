@@ -19,7 +19,7 @@ export function Announcer({ state, view }: Props) {
     const { found, clean } = touchedRows(check);
     return describeTouched(found.length, clean);
   }, [check, view]);
-  const news = { state, view, touched: useCalm(touched) };
+  const news = { state, view, touched: useCalm(touched), touchedNow: touched };
   const [said, setSaid] = useState(() => nothingSaidOf(news));
   const next = sayNext(said, news);
   if (next !== said) setSaid(next);

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { BookState } from "../../src/app/state";
 import { paneWords } from "../../src/text/paneWords";
 import { refusalWords } from "../../src/text/refusalWords";
+import { FocusHandedOn } from "./FocusHandedOn";
 import { Notice } from "./Notice";
 
 type Props = {
@@ -14,7 +15,11 @@ type Props = {
 /** Says when the workbook could not be read, or changed since. */
 export function BookNotice({ book, outdated = false, onRead }: Props) {
   if (book.kind === "unread" || (book.kind === "ready" && !outdated)) return null;
-  const again = <Button onClick={onRead}>{paneWords.readAgain}</Button>;
+  const again = (
+    <FocusHandedOn>
+      <Button onClick={onRead}>{paneWords.readAgain}</Button>
+    </FocusHandedOn>
+  );
   return (
     <Notice intent={book.kind === "refused" ? "error" : "info"} actions={again}>
       {book.kind === "refused" ? refusalWords[book.code] : paneWords.old}

@@ -1,7 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
 import { paneWords } from "../../src/text/paneWords";
-import { focusView } from "../focusView";
+import { FocusHandedOn } from "./FocusHandedOn";
 
 const useStyles = makeStyles({
   root: {
@@ -31,28 +30,15 @@ export function BusyBar({ words, share, onCancel, isStopping = false }: Props) {
     <div className={styles.root}>
       <div className={styles.line}>
         <Text>{words}</Text>
-        {onCancel !== undefined && <CancelButton isStopping={isStopping} onCancel={onCancel} />}
+        {onCancel !== undefined && (
+          <FocusHandedOn>
+            <Button className={styles.button} disabledFocusable={isStopping} onClick={onCancel}>
+              {paneWords.cancel}
+            </Button>
+          </FocusHandedOn>
+        )}
       </div>
       <ProgressBar aria-label={words} {...(share !== null && { value: share })} />
     </div>
-  );
-}
-
-/** Gives the focus to the view when it goes while it has it. */
-function CancelButton({ isStopping, onCancel }: { readonly isStopping: boolean; readonly onCancel: () => void }) {
-  const styles = useStyles();
-  const root = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const place = root.current;
-    return () => {
-      if (place?.contains(document.activeElement) === true) focusView();
-    };
-  }, []);
-  return (
-    <span ref={root}>
-      <Button className={styles.button} disabledFocusable={isStopping} onClick={onCancel}>
-        {paneWords.cancel}
-      </Button>
-    </span>
   );
 }

@@ -30,7 +30,12 @@ const applied: State["outcome"] = {
     undo: null,
   },
 };
-const news = (state: State, view: News["view"] = "check", touched = ""): News => ({ state, view, touched });
+const news = (state: State, view: News["view"] = "check", touched = "", touchedNow = touched): News => ({
+  state,
+  view,
+  touched,
+  touchedNow,
+});
 
 /** What is said after these pieces of news, one after the other. */
 function sayAll(first: News, ...others: readonly News[]): Said {
@@ -52,6 +57,18 @@ describe("what is said aloud", () => {
     expect(said.words).toBe("3 cells written.");
     const again = [news({ ...reading, outcome: applied }), news({ ...base, outcome: applied })].reduce(sayNext, said);
     expect(again.words).toBe(checked);
+  });
+
+  test("what our own command left of the changed rows is not told on top of its result", () => {
+    const [five, four] = ["5 things to look at", "4 things to look at"];
+    const said = sayAll(
+      news(base, "check", five),
+      news({ ...reading, outcome: applied }, "check", five),
+      news({ ...base, outcome: applied }, "check", five, four),
+      news({ ...base, outcome: applied }, "check", four),
+    );
+    expect(said.words).toBe("3 cells written.");
+    expect(sayNext(said, news({ ...base, outcome: applied }, "check", five)).words).toBe(five);
   });
 
   test("rows that were just changed are told after a result, and a result after them", () => {
