@@ -46,11 +46,17 @@ export function KindList({ findings, children, ...acts }: Props) {
   );
 }
 
+type RowListProps = FindingActs & {
+  readonly findings: readonly Finding[];
+  /** How many rows are shown first. */
+  readonly atFirst?: number;
+};
+
 /** Findings of several kinds, put together by their row: its name is said once. */
-export function RowList({ findings, ...acts }: FindingActs & { readonly findings: readonly Finding[] }) {
+export function RowList({ findings, atFirst, ...acts }: RowListProps) {
   const rows = useMemo(() => findingsByRow(findings), [findings]);
   return (
-    <LongList items={rows} keyOf={([first]) => checkWords.place(first)}>
+    <LongList items={rows} keyOf={([first]) => checkWords.place(first)} {...(atFirst !== undefined && { atFirst })}>
       {(row) => <RowFindings row={row} {...acts} />}
     </LongList>
   );

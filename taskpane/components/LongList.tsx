@@ -22,19 +22,21 @@ type Props<Item> = {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
+  /** How many are shown first. */
+  readonly atFirst?: number;
 };
 
 /** A list that stays quick: the first items, then more on request. */
-export function LongList<Item>({ items, keyOf, children }: Props<Item>) {
+export function LongList<Item>({ items, keyOf, children, atFirst = CAP }: Props<Item>) {
   const styles = useStyles();
-  const [shown, setShown] = useState(CAP);
+  const [shown, setShown] = useState(atFirst);
   const rest = items.length - shown;
-  const first = items.slice(0, shown);
-  const keys = uniqueKeys(first.map(keyOf));
+  const visible = items.slice(0, shown);
+  const keys = uniqueKeys(visible.map(keyOf));
   return (
     <>
       <ul className={styles.list}>
-        {first.map((item, at) => (
+        {visible.map((item, at) => (
           <li key={keys[at]}>{children(item)}</li>
         ))}
       </ul>

@@ -5,6 +5,9 @@ import { RowList } from "./FindingList";
 import type { FindingActs } from "./FindingRow";
 import { Section } from "./Section";
 
+/** A paste of many rows leaves the rest of the view within reach. */
+const ROWS_AT_FIRST = 5;
+
 type Props = FindingActs & { readonly rows: TouchedRows };
 
 /** What came of the rows that a person just typed or pasted, the newest first. */
@@ -12,7 +15,7 @@ export function TouchedSection({ rows: { found, clean }, ...acts }: Props) {
   if (found.length === 0 && clean.length === 0) return null;
   return (
     <Section title={checkWords.justChanged}>
-      {found.length > 0 && <RowList findings={found} {...acts} />}
+      {found.length > 0 && <RowList findings={found} atFirst={ROWS_AT_FIRST} {...acts} />}
       {clean.length > 0 && <Text>{describeClean(clean)}</Text>}
     </Section>
   );
