@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { CellValue } from "../values/cell";
 import type { SetupFinding } from "./setupFinding";
 
@@ -6,7 +6,7 @@ import type { SetupFinding } from "./setupFinding";
 export type SetupRowFault = Omit<SetupFinding, "row">;
 
 /** The value of a cell, or null when it is not what the schema asks. */
-export function readCell<Output>(schema: z.ZodType<Output>, value: CellValue): Output | null {
+export function readCell<Output>(schema: z.ZodMiniType<Output>, value: CellValue): Output | null {
   const result = schema.safeParse(value);
   return result.success ? result.data : null;
 }
