@@ -8,7 +8,7 @@ import { withBookDates, type DateColumns } from "./bookDates";
 /** Where the fields and the entries of a unit tab are. Rows and columns are 0-based, of the worksheet. */
 export type TabMap = {
   readonly headerRow: number;
-  /** A name column that serves as first and last name is no place to write either, and is absent. */
+  /** A name column that serves as first and last name stands for the first name: what is written there is the whole name. */
   readonly columns: ReadonlyMap<FieldKey, number>;
   /** Every field's column, the one of whole names too: what is only looked at or coloured. */
   readonly shown: ReadonlyMap<FieldKey, number>;
@@ -29,7 +29,9 @@ export function mapTab(cells: SheetCells, adoption: Adoption): TabMap | null {
   return {
     headerRow: tab.headerRow - 1,
     columns: new Map(
-      [...tab.columns].filter(([, place]) => place.wholeName !== true).map(([field, place]) => [field, place.column]),
+      [...tab.columns]
+        .filter(([field, place]) => place.wholeName !== true || field === "firstName")
+        .map(([field, place]) => [field, place.column]),
     ),
     shown: new Map([...tab.columns].map(([field, place]) => [field, place.column])),
     firstColumn: Math.min(...[...tab.columns.values()].map(({ column }) => column)),

@@ -1,5 +1,5 @@
 import type { Session } from "../../src/app/session";
-import { cellAt, checkOf, foundOf, listRow, openChecked, openLists, typeElsewhere } from "./checkBook";
+import { cellAt, checkOf, foundOf, listHeaders, listRow, openChecked, openLists, type, typeElsewhere } from "./checkBook"; // prettier-ignore
 
 let session: Session;
 
@@ -72,6 +72,23 @@ describe("a correction of one cell", () => {
     await session.send({ kind: "undo" });
     await session.send({ kind: "undo" });
     expect(cases()).toEqual(["1B2K111", "1b2k111", "1b2 k111", "1b2k111"]);
+  });
+
+  test("[rules 4] puts the spaces of a cell with first and last name right, and back", async () => {
+    const [first, last, ...others] = listRow(1);
+    await openLists({ "Unit 12": [] });
+    type("Unit 12", 1, 0, [
+      ["Client Name", ...listHeaders.slice(2), ""],
+      [` ${last},  ${first}`, ...others, ""],
+    ]);
+    ({ session } = await openChecked());
+    expect(foundOf(session)).toEqual(["Unit 12 2 firstName name-spacing", "Unit 12 2 workerNumber worker-number-new"]);
+    await session.send({ kind: "proposeFixes", code: "name-spacing", tab: null });
+    await session.send({ kind: "carryOut" });
+    expect(session.state().outcome).toMatchObject({ result: { written: 1, changedMeanwhile: [] } });
+    expect([cellAt("Unit 12", 2, 0), cellAt("Unit 12", 2, 1)]).toEqual([`${last}, ${first}`, others[0]]);
+    await session.send({ kind: "undo" });
+    expect(cellAt("Unit 12", 2, 0)).toBe(` ${last},  ${first}`);
   });
 
   test("of a finding that is gone changes nothing and says so", async () => {

@@ -16,6 +16,8 @@ export type Entry = {
   readonly row: number;
   readonly rowKey: string;
   readonly cells: EntryCells;
+  /** The cell that holds first and last name together, where the tab has one; `cells` has its two parts. */
+  readonly wholeName?: CellValue;
   readonly email: string | null;
   readonly dateIssued: SerialDate | null;
   readonly revoked: boolean;

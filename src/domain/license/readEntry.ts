@@ -16,9 +16,11 @@ export function readEntry(place: EntryPlace, row: readonly CellValue[], columns:
   const email = normalEmail(textOf(cells.email));
   const holdReason = textOf(cells.holdReason);
   const activatedOn = date("activation");
+  const name = columns.get("firstName");
   return {
     ...place,
     cells,
+    ...(name?.wholeName === true && { wholeName: row[name.column] ?? "" }),
     email: isEmailShaped(email) ? email : null,
     dateIssued: date("dateIssued"),
     revoked: saysRevoked(cells.revokedOn ?? ""),
@@ -42,17 +44,17 @@ function cellsOf(row: readonly CellValue[], columns: TabColumns): EntryCells {
   return cells;
 }
 
-/** First or last name out of "Last, First" or "First Last"; spaces that are too many stay, because they are a finding. */
+/** First or last name out of "Last, First" or "First Last". */
 function partOfName(name: string, field: FieldKey): string {
   const comma = name.indexOf(",");
   const gap = name.trimEnd().search(/\s\S*$/);
   const [first, last] =
     comma >= 0
-      ? [name.slice(comma + 1).replace(/^\s/, ""), name.slice(0, comma).replace(/\s$/, "")]
+      ? [name.slice(comma + 1), name.slice(0, comma)]
       : gap >= 0
         ? [name.slice(0, gap), name.slice(gap + 1)]
         : ["", name];
-  return field === "firstName" ? first : last;
+  return (field === "firstName" ? first : last).trim();
 }
 
 function textOf(value: CellValue | undefined): string {

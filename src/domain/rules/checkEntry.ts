@@ -18,6 +18,7 @@ import { ssnPolicyOf } from "./ssnPolicy";
 /** Everything that one row shows by itself (rules section 4). `columns` are those its tab has; a missing column is no finding here. */
 export function checkEntry(entry: Entry, columns: TabColumns, rules: CheckRules): Finding[] {
   const found = [
+    ...checkWholeName(entry),
     ...checkIdentity(entry, columns, rules),
     ...checkIssued(entry, columns, rules),
     ...checkOwnDates(entry, columns),
@@ -27,8 +28,8 @@ export function checkEntry(entry: Entry, columns: TabColumns, rules: CheckRules)
   return found.map((finding) => place(entry, finding));
 }
 
-function place({ tab, row, cells }: Entry, { field, code, after, severity }: CellFinding): Finding {
-  const before = cells[field] ?? "";
+function place({ tab, row, cells }: Entry, finding: CellFinding): Finding {
+  const { field, code, after, severity, before = cells[field] ?? "" } = finding;
   return {
     code,
     severity: severity ?? severities[code],
@@ -53,8 +54,13 @@ function checkIdentity({ tab, cells }: Entry, columns: TabColumns, { settings }:
   return identity.flatMap(([field, rule]) => {
     const column = columns.get(field);
     const found = column === undefined ? null : rule(cells[field] ?? "");
-    if (found === null) return [];
-    // Two fields that share one cell have no certain correction of their own.
-    return [column?.wholeName === true ? { field, code: found.code } : { field, ...found }];
+    const isOfWhole = column?.wholeName === true && found?.code === "name-spacing";
+    return found === null || isOfWhole ? [] : [{ field, ...found }];
   });
+}
+
+/** The spaces of a cell that holds first and last name are put right in one: the first name stands for it. */
+function checkWholeName({ wholeName }: Entry): CellFinding[] {
+  const found = wholeName === undefined || isNameless(wholeName) ? null : checkName(wholeName);
+  return found?.code === "name-spacing" ? [{ field: "firstName", ...found, before: wholeName ?? "" }] : [];
 }

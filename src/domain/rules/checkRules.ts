@@ -1,5 +1,6 @@
 import type { FieldKey } from "../fields/field";
 import type { FindingCode, Severity } from "../findings/severities";
+import type { CellValue } from "../values/cell";
 import type { Settings } from "../settings/settings";
 import type { SerialDate } from "../values/serialDate";
 
@@ -15,5 +16,9 @@ export type CheckRules = {
 /** What a rule finds in one cell: its code, and the certain correction where there is one. */
 export type CellCheck = { readonly code: FindingCode; readonly after?: string | number };
 
-/** One finding of one cell before it has its place. */
-export type CellFinding = CellCheck & { readonly field: FieldKey; readonly severity?: Severity };
+/** One finding of one cell before it has its place; `before` where the cell holds more than the field. */
+export type CellFinding = CellCheck & {
+  readonly field: FieldKey;
+  readonly severity?: Severity;
+  readonly before?: CellValue;
+};

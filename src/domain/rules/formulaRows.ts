@@ -19,7 +19,7 @@ export function formulaRows(formulaCells: string, columns: TabColumns, first: nu
   const found = new Map<number, FieldKey[]>();
   if (formulaCells === "") return found;
   const fields = [...columns].filter(
-    ([field, { wholeName }]) => !calculated.has(field) && !(wholeName === true && field === "firstName"),
+    ([field, { wholeName }]) => !calculated.has(field) && !(wholeName === true && field === "lastName"),
   );
   for (const { top, bottom, left, right } of a1Areas(formulaCells)) {
     const inside = fields.filter(([, { column }]) => left <= column && column <= right).map(([field]) => field);

@@ -163,6 +163,18 @@ describe("[rules 4] the sheet", () => {
     ]);
   });
 
+  test("[rules 4] a cell with first and last name is one finding with one correction, none where it is a formula", () => {
+    const rowOf = (number: number) => [` Sample,  ${String(row(number)[0])}`, ...row(number).slice(2)];
+    const values = [["Client Name", ...titles.slice(2)], rowOf(1), rowOf(2)];
+    const sheets = [{ name: "U", visible: true, firstRow: 0, firstColumn: 0, values, formulaCells: "A2" }];
+    const findings = checkBook({ book: adoptBook(sheets), sheets, date1904: false, activities: new Map() }, rules);
+    expect(findings.map(({ row: at, field, code, fix }) => [at, field, code, fix?.after])).toEqual([
+      [2, "firstName", "formula-in-entry", undefined],
+      [2, "firstName", "name-spacing", undefined],
+      [3, "firstName", "name-spacing", `Sample, ${String(row(2)[0])}`],
+    ]);
+  });
+
   test("rows below a gap are outside the list, a formula is found at its field, 1904 is noted once", () => {
     expect(check({ U: [titles, row(1), [], row(2)] })).toEqual(["U 4 row row-outside-list"]);
     expect(check({ U: [titles, row(1), row(2)] }, "U!C2,B7:C9")).toEqual(["U 2 caseNumber formula-in-entry"]);
