@@ -2,18 +2,20 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { photographViews, readViewWishes } from "./viewPictures";
-import { drivePractice, openPractice, type DrivenPage, type DrivenPractice } from "./drivePractice";
+import { drivePractice, openBook, openPractice, type DrivenPage, type DrivenPractice } from "./drivePractice";
 
 const root = resolve(__dirname, "..", "..");
 const pictures = join(root, "docs", "pictures");
 const sample = join(root, "workbench", "books", "sample");
+const brokenList = join(root, "workbench", "books", "hostile", "Hostile list 2.xlsx");
 
-/** Photographs the sample month into docs/pictures: the page, and the pane in light, dark and narrow. Invented people only. */
+/** Photographs the sample month and a checked list into docs/pictures, the pane in light, dark and narrow. Invented people only. */
 async function takePictures(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const practice = await drivePractice();
   try {
     await photographMonth(practice);
+    await photographCheck(practice);
     await photographPane(practice, "pane-light", { colorScheme: "light" });
     await photographPane(practice, "pane-dark", { colorScheme: "dark" });
     await photographPane(practice, "pane-320", { colorScheme: "light" }, 3);
@@ -33,6 +35,22 @@ async function photographMonth(practice: DrivenPractice): Promise<void> {
   await pane.getByRole("heading", { name: "Done" }).waitFor();
   await pane.getByRole("progressbar").waitFor({ state: "detached" });
   await photograph(driven, "applied");
+  await page.context().close();
+}
+
+/** The whole page with a list full of faults: one kind opened, and the first of its cells selected. */
+async function photographCheck(practice: DrivenPractice): Promise<void> {
+  const driven = await openPractice(practice, { viewport: { width: 2080, height: 1000 } });
+  const { page, pane } = driven;
+  await openBook(page, brokenList);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("button", { name: /^Date written as text/ }).click();
+  await pane
+    .getByRole("button", { name: /row \d+/ })
+    .first()
+    .click();
+  await photograph(driven, "check");
   await page.context().close();
 }
 
