@@ -17,7 +17,13 @@ import { Pane } from "./Pane";
 import { useDarkTheme } from "./theme";
 import type { Send } from "./send";
 
-const usePageStyles = makeStaticStyles({ "html, body": { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  "html, body": { margin: 0 },
+  // With large letters a field is as wide as its place and as tall as its line.
+  ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  ".fui-Field input": { minWidth: 0 },
+  ".fui-Select > .fui-Select__select": { height: "auto", minHeight: "32px" },
+});
 
 const useStyles = makeStyles({
   root: {

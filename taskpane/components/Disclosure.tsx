@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     maxWidth: "none",
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
+    // A contrast theme draws the border of every button.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalS },
   },
   panel: { paddingInlineStart: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalS },
 });

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     borderBlockStartStyle: "solid",
     borderBlockStartColor: tokens.colorNeutralStroke2,
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  button: { minHeight: "44px", minWidth: "44px", paddingInline: tokens.spacingHorizontalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { flexShrink: 0, maxWidth: "100%", minHeight: "44px", minWidth: "44px", paddingInline: tokens.spacingHorizontalM },
   save: { flexGrow: 1 },
   words: { overflowWrap: "anywhere" },
 });

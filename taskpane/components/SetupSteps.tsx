@@ -6,7 +6,9 @@ import { Check } from "./icons";
 import { spokenOnly } from "./spokenOnly";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "repeat(5, 1fr)", margin: 0, padding: 0, listStyleType: "none" },
+  list: { display: "flex", flexWrap: "wrap", margin: 0, padding: 0, listStyleType: "none" },
+  // Five in a row, or fewer where the letters are large.
+  item: { flexGrow: 1, flexBasis: "18%" },
   step: {
     width: "100%",
     minHeight: "44px",
@@ -62,7 +64,7 @@ export function SetupSteps({ step, done, onStep }: Props) {
     <nav aria-label={setupWords.steps}>
       <ol className={styles.list}>
         {setupStepOrder.map((known, at) => (
-          <li key={known}>
+          <li key={known} className={styles.item}>
             <button
               type="button"
               className={mergeClasses(styles.step, known === step && styles.current)}

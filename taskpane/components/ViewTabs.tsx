@@ -10,6 +10,7 @@ const views: readonly View[] = ["today", "check", "import", "client"];
 const useStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     paddingInlineStart: tokens.spacingHorizontalS,
     // The top right corner belongs to Excel's own menu of the pane.
     paddingInlineEnd: "40px",
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
     borderBottomStyle: "solid",
     borderBottomWidth: tokens.strokeWidthThicker,
     borderBottomColor: "transparent",
+    // A contrast theme would draw what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
