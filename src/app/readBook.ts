@@ -3,6 +3,13 @@ import { forgetChanges, hear } from "./live";
 import { renewProposal } from "./proposals";
 import type { Room } from "./room";
 
+/** Reads the workbook because a person asked: that Excel refused something before is no news any more. */
+export async function readAgain(room: Room): Promise<void> {
+  const { store } = room;
+  if (store.get().outcome.kind === "refused") store.change({ outcome: { kind: "none" } });
+  await readBook(room);
+}
+
 /**
  * Reads the workbook and concludes again from it and the reports at hand. Rows that a person just changed are forgotten, but not
  * after a command of our own, which moves no row: who corrects the first of five still sees the other four.

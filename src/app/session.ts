@@ -8,7 +8,7 @@ import { newLive } from "./live";
 import { lookForMerges } from "./lookForMerges";
 import { dismiss, propose } from "./proposals";
 import { createQueue } from "./queue";
-import { readBook } from "./readBook";
+import { readAgain } from "./readBook";
 import type { Room, SessionParts } from "./room";
 import { setUp } from "./setUp";
 import { show } from "./show";
@@ -60,7 +60,8 @@ export function createSession(parts: SessionParts): Session {
 function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<void> | void {
   switch (intent.kind) {
     case "read":
-      return readBook(room);
+    case "check":
+      return readAgain(room);
     case "addFiles":
       return addFiles(room, intent.files);
     case "addText":
@@ -81,8 +82,6 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return setUnitMonths(room, intent.tab, intent.months);
     case "tick":
       return tick(room, intent.entries, intent.ticked);
-    case "check":
-      return readBook(room);
     case "lookForMerges":
       return lookForMerges(room);
     case "fix":

@@ -15,7 +15,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     "A sheet named Setup, Usage or Log holds something else. Rename it, then try again. Nothing was written.",
   "not-supported":
     "This version of Excel cannot do this. Use Excel on the web or a newer Excel; everything else works as before.",
-  unknown: "Excel refused and gave no reason that is known here. Read the workbook again before you go on.",
+  unknown: "Excel refused and gave no reason that is known here. Try again; if it goes on, reload the workbook.",
 };
 
 /** Why one cell was not written. */

@@ -1,4 +1,5 @@
 import type { Session } from "../../src/app/session";
+import { TransportError } from "../../workbench/host/xdm/dispatch";
 import { cellAt, checkOf, foundOf, listHeaders, listRow, openChecked, openLists, type, typeElsewhere } from "./checkBook"; // prettier-ignore
 
 let session: Session;
@@ -47,6 +48,18 @@ describe("a correction of one cell", () => {
     expect(cellAt("Unit 12", 2, CASE)).toBe("1b2k 111");
     expect(foundOf(session)).toEqual(["Unit 12 2 caseNumber case-number-spacing"]);
     expect(session.state()).toMatchObject({ outcome: { kind: "undone" }, undos: [] });
+  });
+
+  test("that Excel refused it is news until a person has the list read again", async () => {
+    await open({ "Unit 12": [listRow(1, { "Case Number": "1b2k 111" })] });
+    practice.host.runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
+    await session.send({
+      kind: "fix",
+      place: { code: "case-number-spacing", tab: "Unit 12", row: 2, field: "caseNumber" },
+    });
+    expect(session.state().outcome).toMatchObject({ kind: "refused", command: "apply" });
+    await session.send({ kind: "check" });
+    expect(session.state().outcome).toEqual({ kind: "none" });
   });
 
   test("[I7] a lost zero is put back one at a time and never among all of a kind", async () => {
