@@ -4,6 +4,7 @@ import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeReceipt, describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
 import { planWords } from "../../src/text/planWords";
+import { FocusHandedOn } from "./FocusHandedOn";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
@@ -66,9 +67,11 @@ export function Receipt({ outcome, isNew, undoName, onUndo, children }: Props) {
       )}
       <div className={styles.actions}>
         {undoName !== null && (
-          <Button className={styles.button} onClick={onUndo}>
-            {receiptWords.undo(undoName)}
-          </Button>
+          <FocusHandedOn>
+            <Button className={styles.button} onClick={onUndo}>
+              {receiptWords.undo(undoName)}
+            </Button>
+          </FocusHandedOn>
         )}
         {children}
       </div>

@@ -4,6 +4,7 @@ import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
 import { describeSetupOutcome, describeSetupRest } from "../setupOutcome";
+import { FocusHandedOn } from "./FocusHandedOn";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
@@ -54,9 +55,11 @@ export function SetupReceipt({ outcome, undoName, onUndo }: Props) {
         </LongList>
       )}
       {undoName !== null && (
-        <Button className={styles.button} onClick={onUndo}>
-          {receiptWords.undo(undoName)}
-        </Button>
+        <FocusHandedOn>
+          <Button className={styles.button} onClick={onUndo}>
+            {receiptWords.undo(undoName)}
+          </Button>
+        </FocusHandedOn>
       )}
     </div>
   );
