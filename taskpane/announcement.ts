@@ -75,7 +75,8 @@ function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
 function idleWords(said: Said, { state, view, touched }: News): string {
   const { book, outcome } = state;
   if (book.kind === "refused") return refusalWords[book.code];
-  if (outcome !== said.told) return outcomeWords(outcome);
+  const wasRead = said.task.kind !== "idle" && outcome.kind === "none";
+  if (outcome !== said.told && !wasRead) return outcomeWords(outcome);
   if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
   if (state.check?.merges === "asked" && !said.mergesAsked) return `${checkWords.mergesAsked} ${checkedWords(state)}`;
   return touched !== "" && touched !== said.touched && touched !== said.expected ? touched : said.words;

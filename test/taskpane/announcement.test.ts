@@ -52,6 +52,12 @@ describe("what is said aloud", () => {
     expect(sayAll(news(base, "today"), news(base, "check")).words).toBe(checked);
   });
 
+  test("a check that takes an old refusal away is told", () => {
+    const refused: State["outcome"] = { kind: "refused", command: "apply", code: "busy", detail: "" };
+    const asked = [news({ ...base, outcome: refused }), news(reading), news(base)] as const;
+    expect(sayAll(...asked).words).toBe(checked);
+  });
+
   test("a command's result is told once it has ended, also when everything was read again meanwhile", () => {
     const said = sayAll(news(base), news({ ...reading, outcome: applied }), news({ ...base, outcome: applied }));
     expect(said.words).toBe("3 cells written.");
