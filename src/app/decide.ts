@@ -4,6 +4,7 @@ import type { MonthlyReview } from "../domain/review/monthlyReview";
 import type { SerialDate } from "../domain/values/serialDate";
 import { importName } from "../text/importName";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { byTab } from "./byTab";
 import { coverageOf } from "./coverage";
 import { missingMonths, nextStep } from "./nextStep";
 import { withRememberedColumns } from "./rememberedColumns";
@@ -44,11 +45,12 @@ function layOut(
   today: SerialDate,
 ): MonthState {
   const { asOf, evidence, book, units: unitRules, results } = review;
+  const ofTabs = new Map(byTab(results.map((result) => ({ tab: result.entry.tab, result }))));
   const units = unitRules.map(({ tab, months }) =>
     unitMonth(
       tab,
       months,
-      results.filter(({ entry }) => entry.tab === tab),
+      (ofTabs.get(tab) ?? []).map(({ result }) => result),
     ),
   );
   const coverage = asOf === null ? [] : coverageOf(unitRules, evidence.reports, asOf);

@@ -14,7 +14,7 @@ export type RowGroups = {
  * on another, and a revoked row of the client, which makes this one a re-issue. `tabs` are names by index.
  */
 export function duplicateFindings(self: Member, { email, ssn, client }: RowGroups, tabs: readonly string[]): Finding[] {
-  if (self.revoked) return [];
+  if (self.revoked || (email === null && ssn === null && client === null)) return [];
   const find = (code: FindingCode, field: FindingField, parties: readonly (Party | null)[]): Finding[] => {
     const others = join(parties.flatMap((party) => (party === null || party.size === 0 ? [] : [party])));
     if (others === null) return [];
