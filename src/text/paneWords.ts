@@ -11,6 +11,7 @@ export const paneWords = {
   showMore: (next: number, left: number) => `Show ${describeNumber(next)} more of ${describeNumber(left)}`,
   cancel: "Cancel",
   cancelling: "Stopping as soon as Excel has answered",
+  slow: "Excel has not answered yet. If a cell is being edited, press Enter or Esc in the sheet.",
   readAgain: "Read again",
   old: "The workbook changed since it was read.",
   remove: "Remove",

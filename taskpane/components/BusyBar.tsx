@@ -1,6 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { paneWords } from "../../src/text/paneWords";
 import { FocusHandedOn } from "./FocusHandedOn";
+import { SlowHint } from "./SlowHint";
 
 const useStyles = makeStyles({
   root: {
@@ -19,12 +20,14 @@ type Props = {
   /** Between 0 and 1; null while it cannot be told. */
   readonly share: number | null;
   readonly onCancel?: () => void;
+  /** It is Excel that has to answer. */
+  readonly waitsForExcel: boolean;
   /** Cancel was pressed. */
   readonly isStopping?: boolean;
 };
 
 /** What is being done, how far it is, and the way to stop it. */
-export function BusyBar({ words, share, onCancel, isStopping = false }: Props) {
+export function BusyBar({ words, share, waitsForExcel, onCancel, isStopping = false }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -38,6 +41,7 @@ export function BusyBar({ words, share, onCancel, isStopping = false }: Props) {
           </FocusHandedOn>
         )}
       </div>
+      {waitsForExcel && <SlowHint key={words} />}
       <ProgressBar aria-label={words} {...(share !== null && { value: share })} />
     </div>
   );

@@ -11,14 +11,29 @@ export function TaskBar({ task, onCancel }: Props) {
     case "idle":
       return null;
     case "reading":
-      return <BusyBar words={busyWords.reading} share={null} />;
+      return <BusyBar words={busyWords.reading} share={null} waitsForExcel />;
     case "opening":
-      return <BusyBar words={busyWords.opening(task.file)} share={shareOf(task.progress)} onCancel={onCancel} />;
+      return (
+        <BusyBar
+          words={busyWords.opening(task.file)}
+          share={shareOf(task.progress)}
+          waitsForExcel={false}
+          onCancel={onCancel}
+        />
+      );
     case "applying":
     case "undoing": {
       const isStopping = task.cancel === "stopping";
       const words = isStopping ? paneWords.cancelling : describeWriting(task.kind, task.progress);
-      return <BusyBar words={words} share={shareOf(task.progress)} onCancel={onCancel} isStopping={isStopping} />;
+      return (
+        <BusyBar
+          words={words}
+          share={shareOf(task.progress)}
+          waitsForExcel
+          onCancel={onCancel}
+          isStopping={isStopping}
+        />
+      );
     }
   }
 }
