@@ -86,7 +86,7 @@ function makeClient(random: Random, taken: Set<string>, unit: number, story: Sto
     firstName,
     lastName,
     caseNumber: caseNumber(random),
-    ssn: `900-${20 + unit}-${String(random.whole(1, 9998)).padStart(4, "0")}`,
+    ssn: ssnOf(unit, random.whole(1, 9998)),
     email: freshEmail(random, taken, firstName, lastName),
     workerNumber: `W${unit + 1}${String(random.whole(1, 6)).padStart(2, "0")}`,
     issued,
@@ -96,6 +96,11 @@ function makeClient(random: Random, taken: Set<string>, unit: number, story: Sto
     ...usage(random, story, issued),
     decision: null,
   };
+}
+
+/** One in twenty has a number, an impossible one; of the others it says where the number is, so that the list shows more than that. */
+function ssnOf(unit: number, serial: number): string {
+  return serial % 20 === 0 ? `900-${20 + unit}-${String(serial).padStart(4, "0")}` : "Kept in CalSAWS";
 }
 
 function issueDate(random: Random, story: Story): number {
