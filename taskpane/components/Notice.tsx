@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 type Props = {
   readonly intent: "info" | "success" | "warning" | "error";
@@ -9,9 +9,11 @@ type Props = {
 
 /** The one way to say something at the place where it matters. It is silent: the live region speaks. */
 export function Notice({ intent, children, actions }: Props) {
+  const id = useId();
+  // Fluent names it by a title of its own, and here is none: it is called what it says.
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
+    <MessageBar intent={intent} layout="multiline" aria-labelledby={id}>
+      <MessageBarBody id={id}>{children}</MessageBarBody>
       {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );
