@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { importWords } from "../../src/text/importWords";
 import { tabWords } from "../../src/text/paneWords";
 import { receiptWords } from "../../src/text/receiptWords";
-import { drivePractice, openPractice, type DrivenPractice } from "../../workbench/page/drivePractice";
+import { drivePractice, openPractice, setPaneWidth, type DrivenPractice } from "../../workbench/page/drivePractice";
+import { complaints } from "./axe";
 import { applyName, sampleReports } from "./sample";
 
 jest.setTimeout(300_000);
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const mostTabs = 150;
 
 describe("everybody can use the pane", () => {
@@ -25,7 +23,7 @@ describe("everybody can use the pane", () => {
   ] as const)("no axe violation and nothing cut off in any view, %s, %d px", async (colorScheme, width) => {
     const { page, pane } = await openPractice(practice, { colorScheme, reducedMotion: "reduce" });
     await page.getByRole("button", { name: "Open", exact: true }).click();
-    await setWidth(page, width);
+    await setPaneWidth(page, width);
     for (const tab of Object.values(tabWords)) {
       await pane.getByRole("tab", { name: tab }).click();
       await pane.getByRole("tab", { name: tab, selected: true }).waitFor();
@@ -67,36 +65,6 @@ describe("everybody can use the pane", () => {
     await page.context().close();
   });
 });
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes("/addin/"));
-  if (frame === undefined) throw new Error("The pane has no frame.");
-  return frame;
-}
-
-/** What axe finds wrong, each as "rule: element"; and a sideways scroll bar, which hides text at this width. */
-async function complaints(page: Page): Promise<string[]> {
-  const frame = paneFrame(page);
-  await frame.getByRole("progressbar").waitFor({ state: "detached" });
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const results = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(); // axe just put itself there
-    const found = results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) =>
-          `${id}: ${html.replace(/ class="[^"]*"/, "").slice(0, 160)} ${failureSummary ?? ""}`,
-      ),
-    );
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [...found, `wider than the pane by ${scrollWidth - clientWidth} px`] : found;
-  });
-}
-
-async function setWidth(page: Page, width: number): Promise<void> {
-  const edge = page.getByRole("separator", { name: "Width of the pane" });
-  await edge.focus();
-  for (let now = 350; now > width; now -= 10) await page.keyboard.press("ArrowRight");
-}
 
 /** Presses Tab until the element of that name in the pane has the focus. */
 async function tabTo(page: Page, pane: FrameLocator, name: string | RegExp): Promise<void> {

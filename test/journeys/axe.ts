@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * What axe finds wrong, each as "rule: element", also a name that points at nothing, of which axe is not sure; and a sideways
+ * scroll bar, which hides text at this width.
+ */
+export async function complaints(page: Page): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.getByRole("progressbar").waitFor({ state: "detached" });
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const results = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(); // axe just put itself there
+    const nowhere = results.incomplete.filter(({ id }) => id === "aria-valid-attr-value");
+    const found = [...results.violations, ...nowhere].flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) =>
+          `${id}: ${html.replace(/ class="[^"]*"/, "").slice(0, 160)} ${failureSummary ?? ""}`,
+      ),
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...found, `wider than the pane by ${scrollWidth - clientWidth} px`] : found;
+  });
+}
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes("/addin/"));
+  if (frame === undefined) throw new Error("The pane has no frame.");
+  return frame;
+}
