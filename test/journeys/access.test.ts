@@ -3,7 +3,7 @@ import { importWords } from "../../src/text/importWords";
 import { tabWords } from "../../src/text/paneWords";
 import { receiptWords } from "../../src/text/receiptWords";
 import { drivePractice, openPractice, setPaneWidth, type DrivenPractice } from "../../workbench/page/drivePractice";
-import { complaints } from "./axe";
+import { complaints } from "./complaints";
 import { applyName, sampleReports } from "./sample";
 
 jest.setTimeout(300_000);

@@ -12,7 +12,7 @@ import {
   setPaneWidth,
   type DrivenPractice,
 } from "../../workbench/page/drivePractice";
-import { complaints } from "./axe";
+import { complaints } from "./complaints";
 
 jest.setTimeout(300_000);
 
