@@ -1,6 +1,6 @@
 import type { Append, EditPlan, PlanKind } from "../domain/plan/editPlan";
 import type { CellValue } from "../domain/values/cell";
-import { freshTabsOf, tabsOf } from "./planSheets";
+import { freshTabsOf, ownSheetsOf, tabsOf } from "./planSheets";
 
 /** What the Log says of a command: how it ended. The words stand on the sheet. */
 export type LogOutcome = "Started" | "Done" | "Stopped";
@@ -8,9 +8,10 @@ export type LogOutcome = "Started" | "Done" | "Stopped";
 const headers = ["When", "What", "Tab", "Planned", "Written", "Left alone", "Outcome"] as const;
 const formats = ["text", "text", "text", "number", "number", "number", "text"] as const;
 
-/** The intent of a command as a row of the Log: counts and tabs, never a person's data. */
+/** The intent of a command as a row of the Log: its worksheets and how many cells of entries, never a person's data. */
 export function logIntent(plan: EditPlan, at: string): Append {
-  const tabs = [...tabsOf(plan), ...freshTabsOf(plan)].join(", ");
+  const own = ownSheetsOf(plan).filter((sheet) => sheet !== "Log");
+  const tabs = [...tabsOf(plan), ...freshTabsOf(plan), ...own].join(", ");
   const planned = plan.edits.length;
   return { sheet: "Log", headers, formats, rows: [[at, nameOf(plan), tabs, planned, "", "", "Started"]] };
 }

@@ -48,7 +48,7 @@ test("a plan is written, read back and logged, in three syncs and one chunk", as
   expect(cellsOf("Usage")).toEqual([["Report", "From", "E-mail", "Days"], ...plan.appends[0]!.rows]);
   expect(cellsOf("Log")).toEqual([
     ["When", "What", "Tab", "Planned", "Written", "Left alone", "Outcome"],
-    [at, "Import October 2026", "Unit 12", 15, 15, 0, "Done"],
+    [at, "Import October 2026", "Unit 12, Usage", 15, 15, 0, "Done"],
   ]);
   expect(practice.grid.sheets().map(({ name, visibility }) => [name, visibility])).toContainEqual(["Usage", "Visible"]);
   expect(practice.grid.tables().map(({ area }) => area.rows)).toEqual([2, 3]);
