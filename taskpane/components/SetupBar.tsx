@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     borderBlockStartColor: tokens.colorNeutralStroke2,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { flexShrink: 0, maxWidth: "100%", minHeight: "44px", minWidth: "44px", paddingInline: tokens.spacingHorizontalM },
+  button: {
+    flexShrink: 0,
+    maxWidth: "100%",
+    minHeight: "44px",
+    minWidth: "44px",
+    paddingInline: tokens.spacingHorizontalM,
+  },
   save: { flexGrow: 1 },
   words: { overflowWrap: "anywhere" },
 });
