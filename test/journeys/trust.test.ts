@@ -178,6 +178,9 @@ function leaks(page: Page): Promise<string[]> {
       const fields = elements.map((element) => ("value" in element ? String(element.value) : ""));
       return [contentDocument?.body.innerText ?? "", ...said, ...fields];
     });
-    return [...kept, ...shown].flatMap((text) => text.match(/(?<![\d.])\d{3}[- ]?\d{2}[- ]?\d{4}(?![\d.])/g) ?? []);
+    // Ids that a library draws by chance are no numbers of people: letters and digits with dashes between.
+    const withoutIds = (text: string) => text.replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi, "");
+    const ssns = /(?<![\w.])\d{3}[- ]?\d{2}[- ]?\d{4}(?![\w.])/g;
+    return [...kept, ...shown].flatMap((text) => withoutIds(text).match(ssns) ?? []);
   });
 }
