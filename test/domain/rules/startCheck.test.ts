@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../../src/domain/findings/severities";
 import { adoptBook } from "../../../src/domain/license/adoptBook";
-import { checkBook } from "../../../src/domain/rules/checkBook";
 import type { CheckRules } from "../../../src/domain/rules/checkRules";
+import { startCheck } from "../../../src/domain/rules/startCheck";
 import { procedureSettings } from "../../../src/domain/settings/settings";
 import type { CellValue } from "../../../src/domain/values/cell";
 import { fromIsoDate } from "../../../src/domain/values/serialDate";
@@ -51,7 +51,7 @@ function check(
     values: rows,
     formulaCells,
   }));
-  const findings = checkBook({ book: adoptBook(sheets), sheets, date1904, activities: new Map() }, given);
+  const { findings } = startCheck({ book: adoptBook(sheets), sheets, date1904, activities: new Map() }, given);
   return findings.map(({ tab, row: at, field, code }) => `${tab} ${String(at)} ${field} ${code}`);
 }
 
@@ -155,7 +155,7 @@ describe("[rules 4] the sheet", () => {
 
   test("[design 5] a cell with a formula has no correction: what it shows would be written over it, and a write leaves it alone", () => {
     const sheets = [{ name: "U", visible: true, firstRow: 0, firstColumn: 0, values: [titles, row(1, { "Case Number": "1b2k101" }), row(2, { "Case Number": "1b2k102" })], formulaCells: "C2" }]; // prettier-ignore
-    const findings = checkBook({ book: adoptBook(sheets), sheets, date1904: false, activities: new Map() }, rules);
+    const { findings } = startCheck({ book: adoptBook(sheets), sheets, date1904: false, activities: new Map() }, rules);
     expect(findings.map(({ row: at, code, fix }) => [at, code, fix?.after])).toEqual([
       [2, "formula-in-entry", undefined],
       [2, "case-number-spacing", undefined],
@@ -167,7 +167,7 @@ describe("[rules 4] the sheet", () => {
     const rowOf = (number: number) => [` Sample,  ${String(row(number)[0])}`, ...row(number).slice(2)];
     const values = [["Client Name", ...titles.slice(2)], rowOf(1), rowOf(2)];
     const sheets = [{ name: "U", visible: true, firstRow: 0, firstColumn: 0, values, formulaCells: "A2" }];
-    const findings = checkBook({ book: adoptBook(sheets), sheets, date1904: false, activities: new Map() }, rules);
+    const { findings } = startCheck({ book: adoptBook(sheets), sheets, date1904: false, activities: new Map() }, rules);
     expect(findings.map(({ row: at, field, code, fix }) => [at, field, code, fix?.after])).toEqual([
       [2, "firstName", "formula-in-entry", undefined],
       [2, "firstName", "name-spacing", undefined],
