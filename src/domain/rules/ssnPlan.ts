@@ -31,6 +31,8 @@ export function ssnPlan({ tabs }: AdoptedBook, settings: Settings, tab: string |
 
 function editsOf({ name, entries }: AdoptedTab, settings: Settings): CellEdit[] {
   const policy = ssnPolicyOf(name, settings);
+  // Counted after every change of a cell: where the whole number is kept, no row is looked at.
+  if (policy === "full") return [];
   return entries.flatMap(({ rowKey, row, cells }): CellEdit[] => {
     const before = cells.ssn ?? "";
     const after = lessOf(before, policy);
@@ -39,8 +41,7 @@ function editsOf({ name, entries }: AdoptedTab, settings: Settings): CellEdit[] 
 }
 
 /** What the policy leaves of a cell, or null where the cell has no more than it asks. Words in place of a number stay. */
-function lessOf(value: CellValue, policy: SsnPolicy): string | null {
-  if (policy === "full") return null;
+function lessOf(value: CellValue, policy: Exclude<SsnPolicy, "full">): string | null {
   if (policy === "none") return /\d/.test(String(value)) ? "" : null;
   const digits = ssnDigits(value);
   // An impossible number is an error to look at first: its last four digits would hide that.
