@@ -1,5 +1,5 @@
-import type { Fault } from "../../workbench/host/faults";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
+import { faultKinds } from "./faultKinds";
 import { cellsOf, done, importPlan, putList, snapshotOf } from "./listBook";
 
 const at = "11/02/2026 09:00";
@@ -7,16 +7,6 @@ const limits = { chunkBytes: 400 };
 /** Long enough for any answer that comes, short enough to wait for those that do not. */
 const syncMilliseconds = 500;
 const { runner } = practice.host;
-
-const kinds: readonly Fault[] = [
-  { kind: "refused", error: 5001 },
-  { kind: "refused", error: 5012 },
-  { kind: "failedAfter", error: 5001 },
-  { kind: "half", error: 5001 },
-  { kind: "unanswered" },
-  { kind: "lostReply" },
-  { kind: "halfUnanswered" },
-];
 
 beforeEach(async () => {
   runner.faults.clear();
@@ -43,7 +33,7 @@ test("a fault at every sync, of every kind, leaves a state that the same plan fi
   expect(roundTrips).toBeGreaterThanOrEqual(6);
   const points: string[] = [];
   for (let sync = 1; sync <= roundTrips; sync++) {
-    for (const fault of kinds) {
+    for (const fault of faultKinds) {
       const point = `sync ${sync} ${fault.kind}${"error" in fault ? ` ${fault.error}` : ""}`;
       await practice.open(null);
       putList("Unit 12", { titles: 1, rows: 8 });
@@ -70,7 +60,7 @@ test("a fault at every sync, of every kind, leaves a state that the same plan fi
       points.push(point);
     }
   }
-  expect(points).toHaveLength(roundTrips * kinds.length);
+  expect(points).toHaveLength(roundTrips * faultKinds.length);
 }, 120_000);
 
 test("when Excel answers no more, what was sent is called unknown, and its undo puts back what arrived", async () => {
@@ -111,7 +101,7 @@ test("events are on again after every way an apply can end", async () => {
       await context.sync();
       return context.runtime.enableEvents;
     });
-  for (const fault of kinds) {
+  for (const fault of faultKinds) {
     await practice.open(null);
     putList("Unit 12");
     const month = await plan();

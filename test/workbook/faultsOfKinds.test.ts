@@ -1,7 +1,7 @@
 import { adoptTab } from "../../src/domain/license/adoptBook";
 import { emptyPlan, type CellEdit, type EditPlan } from "../../src/domain/plan/editPlan";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
-import type { Fault } from "../../workbench/host/faults";
+import { faultKinds } from "./faultKinds";
 import { cellsOf, done, highlightRules, listHeaders, putCells, putList, snapshotOf } from "./listBook";
 
 const at = "11/02/2026 09:00";
@@ -9,16 +9,6 @@ const tab = "Unit 12";
 /** Long enough for any answer that comes, short enough to wait for those that do not. */
 const syncMilliseconds = 500;
 const { runner } = practice.host;
-
-const faults: readonly Fault[] = [
-  { kind: "refused", error: 5001 },
-  { kind: "refused", error: 5012 },
-  { kind: "failedAfter", error: 5001 },
-  { kind: "half", error: 5001 },
-  { kind: "unanswered" },
-  { kind: "lostReply" },
-  { kind: "halfUnanswered" },
-];
 
 const helps = [
   { tab, field: "group", list: ["WtW 1", "WtW 2"], title: "Group", message: "The group." },
@@ -124,7 +114,7 @@ test.each(scenarios)(
     expect(withoutSetup(expected)).not.toEqual(withoutSetup(untouched));
     const points: string[] = [];
     for (let sync = 1; sync <= faultless.roundTrips; sync++) {
-      for (const fault of faults) {
+      for (const fault of faultKinds) {
         const point = `sync ${sync} ${fault.kind}${"error" in fault ? ` ${fault.error}` : ""}`;
         const { initial, wanted } = await ready();
         const port = openExcelWorkbook(limits);
@@ -142,7 +132,7 @@ test.each(scenarios)(
         points.push(point);
       }
     }
-    expect(points).toHaveLength(faultless.roundTrips * faults.length);
+    expect(points).toHaveLength(faultless.roundTrips * faultKinds.length);
   },
   600_000,
 );

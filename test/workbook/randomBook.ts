@@ -1,5 +1,5 @@
 import type { CellEdit, EditPlan } from "../../src/domain/plan/editPlan";
-import { ownTitles, type FieldKey, type OwnField } from "../../src/domain/fields/field";
+import { countyFields, ownTitles, type FieldKey, type OwnField } from "../../src/domain/fields/field";
 import type { CellValue } from "../../src/domain/values/cell";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { cellsOf, entryRow, importPlan, listHeaders, putCells, sheetId } from "./listBook";
@@ -119,7 +119,7 @@ function randomFixes(chance: Chance, edits: readonly CellEdit[], withAddresses: 
     return fields
       .filter(() => chance.happens(0.4))
       .map((field): CellEdit => {
-        const before = cells[COUNTY.indexOf(field)] ?? "";
+        const before = cells[countyFields.findIndex((one) => one === field)] ?? "";
         const after =
           typeof before === "number" ? before - 400 : field === "email" ? `fixed.${before}` : `${String(before)}x`;
         return { ...edit, field, before, after };
@@ -127,19 +127,11 @@ function randomFixes(chance: Chance, edits: readonly CellEdit[], withAddresses: 
   });
 }
 
-const COUNTY: readonly FieldKey[] = [
-  "firstName",
-  "lastName",
-  "caseNumber",
-  "ssn",
-  "email",
-  "workerNumber",
-  "dateIssued",
-];
-
 /** The header of a field in these books. */
 export function headerOf(field: FieldKey): string {
-  return field in ownTitles ? ownTitles[field as OwnField] : (listHeaders[COUNTY.indexOf(field)] ?? ""); // Just checked.
+  return field in ownTitles
+    ? ownTitles[field as OwnField]
+    : (listHeaders[countyFields.findIndex((one) => one === field)] ?? ""); // Just checked.
 }
 
 function shuffled<T>(chance: Chance, items: readonly T[]): T[] {
