@@ -14,6 +14,11 @@ const domainOrder = [
   "rules",
   "review",
   "setup",
+  "requests",
+  "clients",
+  "guidance",
+  "drafts",
+  "uploads",
 ];
 
 /** A leaf that folders before its own may use too: the names of the fields. */

@@ -1,6 +1,9 @@
 import type { FieldKey } from "../domain/fields/field";
 import type { RowPlace, SameClient } from "../domain/findings/finding";
 import type { FindingCode } from "../domain/findings/severities";
+import type { DraftId, Language } from "../domain/drafts/draft";
+import type { GuideAct } from "../domain/guidance/guideAct";
+import type { EntryRef } from "../domain/license/entry";
 import type { Settlement } from "../domain/review/settlement";
 import type { SetupAnswers } from "../domain/setup/setupView";
 import type { ReportAnswers } from "../domain/usage/report";
@@ -13,9 +16,6 @@ export type PickedFile = { readonly name: string; readonly arrayBuffer: () => Pr
 
 /** A report of this session, by the order in which it was brought in. */
 export type ReportId = string;
-
-/** An entry of the list as a plan names it: its tab and the key of its row. */
-export type EntryRef = { readonly tab: string; readonly rowKey: string };
 
 /** A finding by its code and its cell. */
 export type FindingPlace = {
@@ -55,6 +55,18 @@ export type Intent =
   | { readonly kind: "decideSameClient"; readonly places: readonly RowPlace[]; readonly outcome: SameClient | null }
   /** Carries out a step of set-up at once, or says what is wrong with the answers. */
   | { readonly kind: "setUp"; readonly answers: SetupAnswers }
+  /** Shows the client of a row (1-based), or of the row that is selected on the sheet; null: nobody. */
+  | { readonly kind: "openClient"; readonly row: RowPlace | "selected" | null }
+  /** Whether the client shown follows the selection on the sheet. It never opens a view. */
+  | { readonly kind: "follow"; readonly on: boolean }
+  /** Checks the row that is selected on the sheet and puts it at the top of what was just looked at. */
+  | { readonly kind: "checkSelected" }
+  /** Records what a person did in a guide, at once, or says why not. */
+  | { readonly kind: "guide"; readonly act: GuideAct }
+  /** Forgets why the last act was not recorded. */
+  | { readonly kind: "forgetRefusals" }
+  /** Puts the words of a draft on Setup, where the county may change them. */
+  | { readonly kind: "wordDraft"; readonly draft: DraftId; readonly language: Language }
   /** Carries out what is proposed, as it was previewed. */
   | { readonly kind: "carryOut" }
   | { readonly kind: "dismiss" }

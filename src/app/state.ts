@@ -5,6 +5,11 @@ import type { Settlement } from "../domain/review/settlement";
 import type { Finding, RowPlace } from "../domain/findings/finding";
 import type { SetupFault, SetupView } from "../domain/setup/setupView";
 import type { SsnPolicy } from "../domain/settings/settings";
+import type { Agenda } from "../domain/clients/agenda";
+import type { ClientFacts } from "../domain/clients/clientFacts";
+import type { Worklists } from "../domain/clients/worklists";
+import type { GuideRefusal } from "../domain/guidance/guideAct";
+import type { EntryRef } from "../domain/license/entry";
 import type { EditPlan } from "../domain/plan/editPlan";
 import type { ReadReport, RefusedCode, ReportAnswers } from "../domain/usage/report";
 import type { Period } from "../domain/values/period";
@@ -77,6 +82,12 @@ export type CheckState = {
   readonly ssnSurplus: readonly { readonly tab: string; readonly cells: number; readonly policy: SsnPolicy }[];
 };
 
+/**
+ * The client who is shown. It stays the same client when a guide changes the cells by which the row is found. `facts` null: the
+ * row is not on the list any more as it was.
+ */
+export type ClientState = { readonly ref: EntryRef; readonly facts: ClientFacts | null };
+
 /** A plan that waits for a person's word: it is previewed, and carried out as it is. */
 export type Proposal = { readonly of: "fixes" | "ssn" | "marks" | "marksOff"; readonly plan: EditPlan };
 
@@ -93,7 +104,7 @@ export type Outcome =
   | { readonly kind: "nothing" }
   | {
       readonly kind: "refused";
-      readonly command: "apply" | "undo" | "show" | "merges";
+      readonly command: "apply" | "undo" | "show" | "merges" | "select";
       readonly code: RefusalCode;
       readonly detail: string;
     }
@@ -118,6 +129,16 @@ export type State = {
   /** What was wrong with the answers of the last step of set-up. */
   readonly setupFaults: readonly SetupFault[];
   readonly proposal: Proposal | null;
+  /** Null while nobody is shown. */
+  readonly client: ClientState | null;
+  /** The selected row holds no entry of the list: said where a client was asked for by the selection. */
+  readonly noEntrySelected: boolean;
+  /** Null until the workbook could be read. */
+  readonly agenda: Agenda | null;
+  /** Null until the workbook could be read. */
+  readonly worklists: Worklists | null;
+  /** Why the last act of a guide was not recorded. */
+  readonly guideRefusals: readonly GuideRefusal[];
   readonly task: Task;
   readonly outcome: Outcome;
   /** The plans that put back what this session wrote, the newest last. */
@@ -145,6 +166,11 @@ export const initialState: State = {
   setup: null,
   setupFaults: [],
   proposal: null,
+  client: null,
+  noEntrySelected: false,
+  agenda: null,
+  worklists: null,
+  guideRefusals: [],
   task: { kind: "idle" },
   outcome: { kind: "none" },
   undos: [],

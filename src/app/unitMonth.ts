@@ -1,7 +1,7 @@
 import type { ActivityClass } from "../domain/activity/activityClass";
 import type { EntryResult } from "../domain/review/classifyEntries";
 import { isTicked } from "../domain/review/importPlan";
-import type { EntryRef } from "./intents";
+import type { EntryRef } from "../domain/license/entry";
 
 /** What is concluded of one unit tab: its candidates first, and everybody else by class. */
 export type UnitMonth = {

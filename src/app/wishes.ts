@@ -4,7 +4,7 @@ import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
 import { readAllAgain } from "./addReports";
 import { decide } from "./decide";
-import type { EntryRef } from "./intents";
+import type { EntryRef } from "../domain/license/entry";
 import { replan } from "./replan";
 import type { Room } from "./room";
 import type { Wishes } from "./state";

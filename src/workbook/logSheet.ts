@@ -22,6 +22,13 @@ const kindWords: Readonly<Record<Exclude<PlanKind, "undo">, string>> = {
   fix: "Fix",
   sameClient: "Same client",
   marks: "Marks",
+  request: "Request",
+  consent: "Consent",
+  issue: "Issue",
+  group: "Group",
+  profile: "Profile",
+  decision: "Decision",
+  revoke: "Revoke",
 };
 
 /** The kind of the command in plain words and its name, said once: "Fix: case numbers", "Put back: Import October 2026". */

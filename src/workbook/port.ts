@@ -41,9 +41,14 @@ export type Unwritten = {
     | "merged"
     /** A worksheet with the name of a new unit tab is there already. */
     | "taken"
+    /** An open entry has the e-mail address of the new one: `other` is its place. A written entry can have met one too. */
+    | "duplicate"
+    /** Below the list is no free row that a new entry may take: a total or a note stands there. */
+    | "no-room"
     /** A worksheet that was to be deleted is the only one that can be seen. */
     | "last-sheet"
     | "unknown";
+  readonly other?: { readonly tab: string; readonly row: number };
 };
 
 /**
@@ -79,6 +84,13 @@ export type ApplyOptions = {
 
 /** A place to show: a 1-based row of a tab, and a 0-based column where known. */
 export type Target = { readonly tab: string; readonly row: number; readonly column?: number };
+
+/** The row of the active cell (1-based), and the name of its worksheet. */
+export type Selection = { readonly tab: string; readonly row: number };
+
+/** What is selected, or why Excel does not say. */
+export type SelectedResult =
+  { readonly outcome: "read"; readonly selection: Selection; readonly roundTrips: number } | Refused;
 
 /** Whether the cell is selected now, or why not. */
 export type ShowResult = { readonly outcome: "shown" } | Refused;
@@ -127,6 +139,10 @@ export interface WorkbookPort {
   apply(plan: EditPlan, options: ApplyOptions): Promise<ApplyResult>;
   /** Selects a cell so that a finding can be clicked. */
   show(target: Target): Promise<ShowResult>;
+  /** Which row is selected, in one sync. */
+  selected(): Promise<SelectedResult>;
+  /** Says which row is selected now, whenever that changes. Resolves to a function that stops it. */
+  watchSelection(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
   /** Says that the picture is old: an edit by somebody, never by our own apply. Resolves to a function that stops it. */
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
   /** Reads again the rows that a person just changed, in one sync. Never writes. */

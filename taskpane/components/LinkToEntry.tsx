@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { EntryRef } from "../../src/app/intents";
+import type { EntryRef } from "../../src/domain/license/entry";
 import { unmatchedWords } from "../../src/text/binWords";
 
 const useStyles = makeStyles({

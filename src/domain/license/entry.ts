@@ -32,6 +32,9 @@ export type Entry = {
   readonly holdReason: string | null;
 };
 
+/** An entry as plans and intents name it: its tab and the key of its row. */
+export type EntryRef = Pick<Entry, "tab" | "rowKey">;
+
 /** The name of an entry in maps: its tab and its key. */
 export function entryId(entry: { readonly tab: string; readonly rowKey: string }): string {
   return `${entry.tab}\n${entry.rowKey}`;

@@ -77,8 +77,27 @@ export type ColumnHelp = {
   readonly message: string;
 };
 
+/**
+ * A new entry of a unit tab, by field, written below the last one and never over anything (R53, R54). Where one column holds
+ * the whole name, it takes both.
+ */
+export type NewEntry = { readonly tab: string; readonly cells: Readonly<Partial<Record<FieldKey, CellValue>>> };
+
 /** What a command is for. */
-export type PlanKind = "import" | "setup" | "fix" | "sameClient" | "marks" | "undo";
+export type PlanKind =
+  | "import"
+  | "setup"
+  | "fix"
+  | "sameClient"
+  | "marks"
+  | "request"
+  | "consent"
+  | "issue"
+  | "group"
+  | "profile"
+  | "decision"
+  | "revoke"
+  | "undo";
 
 /**
  * Everything one command will change, as data. The plan that is previewed is the object that is written (design section 2).
@@ -96,9 +115,15 @@ export type EditPlan = {
   readonly edits: readonly CellEdit[];
   /** Entries that an edited one could be taken for, because they show what it shows or showed: they are not meant. */
   readonly bystanders?: readonly Bystander[];
+  /** New entries. One whose e-mail address an open entry of `against` shows right then is not written (R59). */
+  readonly entries: readonly NewEntry[];
+  /** The unit tabs that are looked through for open entries of the same address: all of them. */
+  readonly against: readonly string[];
   readonly appends: readonly Append[];
   readonly highlights: readonly Highlight[];
   readonly helps: readonly ColumnHelp[];
+  /** Entries that go again: their cells are emptied, where nothing else was written into the row and all is as we wrote it. */
+  readonly entriesOff: readonly NewEntry[];
   /** Rows to empty in our own sheets, given by their whole content, only where still unchanged. */
   readonly withdrawals: readonly Append[];
   /** Our own columns that go again, where nothing is left below their header. */
@@ -120,9 +145,12 @@ export function emptyPlan(kind: PlanKind, name: string, adoption: Adoption = not
     newTabs: [],
     columns: [],
     edits: [],
+    entries: [],
+    against: [],
     appends: [],
     highlights: [],
     helps: [],
+    entriesOff: [],
     withdrawals: [],
     columnsOff: [],
     highlightsOff: [],
@@ -133,8 +161,19 @@ export function emptyPlan(kind: PlanKind, name: string, adoption: Adoption = not
 
 /** Whether a plan would change nothing. Highlights alone are no change: an import paints only where it writes. */
 export function changesNothing(plan: EditPlan): boolean {
-  const { newTabs, columns, edits, appends, helps, withdrawals, columnsOff, highlightsOff, helpsOff, newTabsOff } =
-    plan;
-  const parts = [newTabs, columns, edits, appends, helps, withdrawals, columnsOff, highlightsOff, helpsOff, newTabsOff];
+  const parts: readonly (readonly unknown[])[] = [
+    plan.newTabs,
+    plan.columns,
+    plan.edits,
+    plan.entries,
+    plan.appends,
+    plan.helps,
+    plan.entriesOff,
+    plan.withdrawals,
+    plan.columnsOff,
+    plan.highlightsOff,
+    plan.helpsOff,
+    plan.newTabsOff,
+  ];
   return parts.every((part) => part.length === 0);
 }

@@ -9,6 +9,7 @@ import { readMerges } from "./readMerges";
 import { readRows, type KnownDates } from "./readRows";
 import { adoptionOf, readSnapshot } from "./readSnapshot";
 import { RoundTrips } from "./roundTrips";
+import { readSelection, watchSelection } from "./selection";
 import { showTarget } from "./showTarget";
 import { watchChanges } from "./watchChanges";
 
@@ -48,6 +49,8 @@ export function openExcelWorkbook(limits: Partial<ExcelLimits> = {}): WorkbookPo
     show: (target) => showTarget(target, newTrips()),
     watch: (listener) =>
       watchChanges(listener, (sheetId) => writing > 0 || deletedSheets.has(sheetId), syncMilliseconds),
+    selected: () => readSelection(newTrips()),
+    watchSelection: (listener) => watchSelection(listener, syncMilliseconds),
     readRows: (span) => readRows(span, knownDates, newTrips()),
     readMerges: (tabs) => readMerges(tabs, newTrips()),
   };
