@@ -6,6 +6,8 @@ import { browserSwitches, findBrowser } from "../workbench/page/findBrowser";
 const pictures: readonly (readonly [drawing: string, small: string, name: string, sizes: readonly number[]])[] = [
   ["assets/icon.svg", "assets/icon-small.svg", "assets/icon", [16, 32, 64, 80, 128]],
   ["assets/import.svg", "assets/import-small.svg", "assets/import", [16, 32, 80]],
+  ["assets/next.svg", "assets/next-small.svg", "assets/next", [16, 32, 80]],
+  ["assets/check.svg", "assets/check-small.svg", "assets/check", [16, 32, 80]],
 ];
 const smallest = 16;
 

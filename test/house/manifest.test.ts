@@ -8,7 +8,7 @@ const manifest = readFileSync(join(repository, "manifest.xml"), "utf8");
 
 const surroundings: Surroundings = {
   pictureSize: (path) => pngSize(readFileSync(join(repository, path))),
-  commands: new Set(["openImport"]),
+  commands: new Set(["openImport", "showNextStep", "checkThisRow"]),
 };
 
 /** The manifest with one thing changed. Throws when there is nothing to change, so that no sample goes stale. */
