@@ -42,6 +42,14 @@ export function hear(room: Room, change: Change): void {
   waitForTurn(room);
 }
 
+/** Reads one row (1-based) of a worksheet and checks it, whoever changed it. False: Excel refused, and the picture is old. */
+export async function checkRowNow(room: Room, sheetId: string, row: number): Promise<boolean> {
+  const span = { sheetId, row, rows: 1 };
+  if (!(await readAgain(room, span))) return false;
+  recheck(room, span, false);
+  return true;
+}
+
 function waitForTurn(room: Room): void {
   const { live } = room;
   if (live.waiting) return;

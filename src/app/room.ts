@@ -5,6 +5,7 @@ import type { ReportSource } from "../domain/usage/report";
 import type { WorkbookPort } from "../workbook/port";
 import type { Clock } from "./clock";
 import type { OpenReport } from "./files/openReport";
+import type { Following } from "./follow";
 import type { ReportId } from "./intents";
 import type { Live } from "./live";
 import type { Asked } from "./proposals";
@@ -26,6 +27,7 @@ export type Room = Required<SessionParts> & {
   /** Carries out one job after those before it. */
   readonly queue: (job: () => Promise<void>) => Promise<void>;
   readonly live: Live;
+  readonly following: Following;
   /** Steps of set-up that were carried out in this session, with the names of the unit tabs of then. */
   readonly stepsDone: Map<SetupStep, string>;
   /** The check that goes on row by row; null before the first read. */

@@ -2,10 +2,14 @@ import { rowWords } from "../text/rowWords";
 import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
 import { applyMonth } from "./applyMonth";
 import { undoLast } from "./applyPlan";
+import { checkSelected } from "./checkSelected";
 import { carryOut, decideSameClient, fix } from "./corrections";
+import { follow, stopFollowing } from "./follow";
+import { guide } from "./guide";
 import type { Intent } from "./intents";
 import { newLive } from "./live";
 import { lookForMerges } from "./lookForMerges";
+import { openClient } from "./openClient";
 import { dismiss, propose } from "./proposals";
 import { createQueue } from "./queue";
 import { readAgain } from "./readBook";
@@ -14,6 +18,7 @@ import { setUp } from "./setUp";
 import { show } from "./show";
 import { initialState, type State } from "./state";
 import { createStore } from "./store";
+import { wordDraft } from "./wordDraft";
 import { setAsOf, setFallbackPeriod, settle, setUnitMonths, tick } from "./wishes";
 
 /** A month's work in one workbook: intents in, state out. */
@@ -23,7 +28,7 @@ export type Session = {
   readonly state: () => State;
   /** Calls the listener after every change of the state; answers how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Stops watching the workbook. */
+  /** Stops watching the workbook and following its selection. */
   readonly close: () => Promise<void>;
 };
 
@@ -36,6 +41,7 @@ export function createSession(parts: SessionParts): Session {
     store: createStore(initialState),
     queue,
     live: newLive(),
+    following: { stop: null, newest: null },
     sources: new Map(),
     stepsDone: new Map(),
     check: null,
@@ -52,7 +58,10 @@ export function createSession(parts: SessionParts): Session {
     subscribe: room.store.subscribe,
     close: () => {
       room.closed = true;
-      return queue(async () => room.unwatch?.());
+      return queue(async () => {
+        await stopFollowing(room);
+        await room.unwatch?.();
+      });
     },
   };
 }
@@ -94,6 +103,18 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return decideSameClient(room, intent.places, intent.outcome);
     case "setUp":
       return setUp(room, intent.answers);
+    case "openClient":
+      return openClient(room, intent.row);
+    case "follow":
+      return follow(room, intent.on);
+    case "checkSelected":
+      return checkSelected(room);
+    case "guide":
+      return guide(room, intent.act);
+    case "forgetRefusals":
+      return room.store.change({ guideRefusals: [] });
+    case "wordDraft":
+      return wordDraft(room, intent.draft, intent.language);
     case "carryOut":
       return carryOut(room);
     case "dismiss":

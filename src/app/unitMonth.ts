@@ -1,4 +1,5 @@
 import type { ActivityClass } from "../domain/activity/activityClass";
+import { isCandidate } from "../domain/clients/candidates";
 import type { EntryResult } from "../domain/review/classifyEntries";
 import { isTicked } from "../domain/review/importPlan";
 import type { EntryRef } from "../domain/license/entry";
@@ -13,18 +14,6 @@ export type UnitMonth = {
   readonly tickable: readonly EntryResult[];
   readonly others: readonly EntryResult[];
 };
-
-const candidateClasses: ReadonlySet<ActivityClass> = new Set([
-  "inactive",
-  "neverActivated",
-  "askedToStop",
-  "probablyInactive",
-]);
-
-/** Whether a person is asked to look at the entry with revoking in mind; a recorded Keep silences it (R88). */
-export function isCandidate({ activity }: EntryResult): boolean {
-  return candidateClasses.has(activity.class) && !activity.kept;
-}
 
 /** Lays out the results of one tab. */
 export function unitMonth(tab: string, months: number, results: readonly EntryResult[]): UnitMonth {

@@ -1,0 +1,47 @@
+import type { Selection } from "../workbook/port";
+import { entryAt } from "./entryAt";
+import { readMovedRows } from "./openClient";
+import type { Room } from "./room";
+import { showEntry } from "./shownClient";
+
+/** How the selection on the sheet is followed: how to stop that, and the newest selection that nobody looked at yet. */
+export type Following = { stop: (() => Promise<void>) | null; newest: Selection | null };
+
+/** Begins or ends to show the client of the row that is selected. */
+export async function follow(room: Room, on: boolean): Promise<void> {
+  const { following, port } = room;
+  if (on && following.stop === null) {
+    following.stop = await port.watchSelection((selection) => {
+      notice(room, selection);
+    });
+  }
+  if (!on) await stopFollowing(room);
+}
+
+/** Ends it; nothing is asked of Excel where nothing was followed. */
+export async function stopFollowing({ following }: Room): Promise<void> {
+  const { stop } = following;
+  following.stop = null;
+  following.newest = null;
+  await stop?.();
+}
+
+/** Takes note of a selection, of many the newest; while a command runs, it is one of the command's own. */
+function notice(room: Room, selection: Selection): void {
+  const { following, store } = room;
+  if (following.stop === null || store.get().task.kind !== "idle") return;
+  const isWaiting = following.newest !== null;
+  following.newest = selection;
+  if (!isWaiting) void room.queue(() => showNewest(room));
+}
+
+/** Rows that hold no entry are passed over: the client before stays. */
+async function showNewest(room: Room): Promise<void> {
+  const { following } = room;
+  const selection = following.newest;
+  following.newest = null;
+  if (selection === null || room.closed) return;
+  await readMovedRows(room, selection);
+  const entry = entryAt(room, selection);
+  if (entry !== null) showEntry(room, entry);
+}

@@ -1,0 +1,45 @@
+import type { RowPlace } from "../domain/findings/finding";
+import type { SelectedResult } from "../workbook/port";
+import { entryAt } from "./entryAt";
+import { readBook } from "./readBook";
+import type { Room } from "./room";
+import { showEntry } from "./shownClient";
+
+/** Shows the client of a row, or of the selected row, which takes one sync; null: nobody. */
+export async function openClient(room: Room, row: RowPlace | "selected" | null): Promise<void> {
+  if (row === null) {
+    room.store.change({ client: null, noEntrySelected: false, guideRefusals: [] });
+    return;
+  }
+  const place = row === "selected" ? await selectedRow(room) : row;
+  if (place === null) return;
+  const entry = entryAt(room, place);
+  if (entry === null) room.store.change({ client: null, noEntrySelected: true, guideRefusals: [] });
+  else showEntry(room, entry);
+}
+
+/** The selected row, in a picture that knows where its rows are; null where Excel does not say, which is the outcome then. */
+export async function selectedRow(room: Room): Promise<RowPlace | null> {
+  const { port, store } = room;
+  const result = await port.selected();
+  if (result.outcome === "refused") {
+    refuse(room, result);
+    return null;
+  }
+  const { outcome } = store.get();
+  if (outcome.kind === "refused" && outcome.command === "select") store.change({ outcome: { kind: "none" } });
+  await readMovedRows(room, result.selection);
+  return result.selection;
+}
+
+/** Reads everything again where rows of this worksheet moved since, or where nothing was read yet: a row would be another client's. */
+export async function readMovedRows(room: Room, { tab }: RowPlace): Promise<void> {
+  const { book } = room.store.get();
+  if (book.kind === "ready") return;
+  const sheet = book.kind === "old" ? book.snapshot.sheets.find(({ name }) => name === tab) : undefined;
+  if (sheet === undefined || room.live.moved.has(sheet.id)) await readBook(room);
+}
+
+function refuse({ store }: Room, { code, detail }: Extract<SelectedResult, { outcome: "refused" }>): void {
+  store.change({ outcome: { kind: "refused", command: "select", code, detail } });
+}
