@@ -10,10 +10,10 @@ export type Stage = "consent" | "license" | "group" | "profile" | "record" | "do
 
 /**
  * What the row says of consent. `state` is `there` only when licenses may be requested and issued on it (R13, R14): a readable
- * date, a method, and not after the issue date.
+ * date, a method, not after the issue date and not after today.
  */
 export type ConsentFacts = {
-  readonly state: "there" | "missing" | "no-method" | "unreadable" | "after-issue";
+  readonly state: "there" | "missing" | "no-method" | "unreadable" | "after-issue" | "future";
   readonly on: SerialDate | null;
   /** The method as the row words it. */
   readonly by: string | null;

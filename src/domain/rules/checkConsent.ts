@@ -1,7 +1,8 @@
+import { isYes, verifiesEmail } from "../fields/readConsent";
 import { readDate } from "../fields/readDate";
 import type { TabColumns } from "../license/adoptedBook";
 import type { Entry } from "../license/entry";
-import { isBlank, type CellValue } from "../values/cell";
+import { isBlank } from "../values/cell";
 import { isNoDate } from "./checkDates";
 import type { CellFinding } from "./checkRules";
 
@@ -18,15 +19,4 @@ export function checkConsent({ cells, dateIssued }: Entry, columns: TabColumns):
   if (columns.has("emailVerified") && !verifiesEmail(cells.consentBy) && !isYes(cells.emailVerified))
     found.push({ field: "emailVerified", code: "email-not-verified" });
   return found;
-}
-
-/** SCD 2608 by DocuSign verifies the address at the same time (R15); the form alone is taken for it, a form on paper is not. */
-function verifiesEmail(method: CellValue | undefined): boolean {
-  const text = String(method ?? "");
-  return /docu\s*-?sign/i.test(text) || /^\s*(?:scd|form)?[\s-]*2608\s*$/i.test(text);
-}
-
-function isYes(cell: CellValue | undefined): boolean {
-  const text = String(cell ?? "").trim();
-  return !isBlank(text) && !/^(?:no|n|not yet|false|0|-)$/i.test(text);
 }
