@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { Activity, lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../src/app/session";
 import type { State } from "../src/app/state";
 import { tabWords } from "../src/text/paneWords";
@@ -12,14 +12,17 @@ import { SetupTop } from "./components/SetupTop";
 import { SpokenHeading } from "./components/SpokenHeading";
 import { TaskBar } from "./components/TaskBar";
 import { tabId, ViewTabs, type View } from "./components/ViewTabs";
+import type { ClientWays } from "./clientPlace";
 import type { Commands } from "./commands";
 import { viewId } from "./focusView";
 import type { Send } from "./send";
 import type { SetupStart } from "./setupWalk";
-import { ComingView } from "./views/ComingView";
+import { useClientTrail } from "./useClientTrail";
+import { useCommands } from "./useCommands";
 import { TodayView } from "./views/TodayView";
 
 const CheckView = lazy(() => import("./views/CheckView").then(({ CheckView: view }) => ({ default: view })));
+const ClientView = lazy(() => import("./views/ClientView").then(({ ClientView: view }) => ({ default: view })));
 const ImportView = lazy(() => import("./views/ImportView").then(({ ImportView: view }) => ({ default: view })));
 const SetupView = lazy(() => import("./views/SetupView").then(({ SetupView: view }) => ({ default: view })));
 
@@ -30,36 +33,67 @@ type Place = { readonly view: View; readonly setup: SetupStart | null; readonly 
 
 type Props = { readonly session: Session; readonly send: Send; readonly commands: Commands };
 
-/** The task pane: four views of one state, and set-up, which opens in front of them and leads back. */
+/**
+ * The task pane: four views of one state, and set-up, which opens in front of them and leads back. The Client tab stays as it was
+ * left, because a guide is under way there.
+ */
 export function Pane({ session, send, commands }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [place, setPlace] = useState<Place>({ view: "today", setup: null, returned: false });
-  const { view, setup } = place;
+  const { view, setup, returned } = place;
   const goTo = (next: View, returned = false) => setPlace({ view: next, setup: null, returned });
-  useEffect(() => commands.onOpenImport(() => goTo("import")), [commands]);
+  const walk = useClientTrail(view, goTo, send);
+  const onView = (next: View) => (next === "client" ? walk.onTab() : goTo(next));
+  useCommands(commands, {
+    onImport: () => goTo("import"),
+    onNextStep: () => walk.onClient("selected"),
+    onCheckRow: () => {
+      send({ kind: "checkSelected" });
+      goTo("check", true);
+    },
+  });
   const leaveSetup = () => goTo(view, true);
   return (
     <>
       <header>
         <SpokenHeading />
         {setup === null ? (
-          <ViewTabs view={view} onView={goTo} />
+          <ViewTabs view={view} onView={onView} />
         ) : (
           <SetupTop backTo={tabWords[view]} onLeave={leaveSetup} />
         )}
         <TaskBar task={state.task} onCancel={() => send({ kind: "cancel" })} />
         <RefusalNotice outcome={state.outcome} />
       </header>
-      {setup === null ? (
+      {setup === null && view !== "client" && (
         <Panel
           key={view}
           state={state}
-          place={place}
+          view={view}
+          returned={returned}
+          ways={walk}
           send={send}
           onView={goTo}
           onSetUp={(start) => setPlace({ view, setup: start, returned: false })}
         />
-      ) : (
+      )}
+      {walk.trail !== null && (
+        <Activity mode={setup === null && view === "client" ? "visible" : "hidden"}>
+          <Suspense fallback={null}>
+            <ClientView
+              state={state}
+              send={send}
+              trail={walk.trail}
+              onPlace={walk.onPlace}
+              onClient={walk.onClient}
+              onBack={walk.onBack}
+              onView={goTo}
+              onSetUp={(start) => setPlace({ view, setup: start, returned: false })}
+            />
+          </Suspense>
+        </Activity>
+      )}
+      {setup !== null && (
         <Suspense fallback={null}>
           <SetupView state={state} start={setup} send={send} onLeave={leaveSetup} onCheck={() => goTo("check", true)} />
         </Suspense>
@@ -71,13 +105,15 @@ export function Pane({ session, send, commands }: Props) {
 
 type PanelProps = {
   readonly state: State;
-  readonly place: Place;
+  readonly view: Exclude<View, "client">;
+  readonly returned: boolean;
+  readonly ways: ClientWays;
   readonly send: Send;
   readonly onView: (view: View) => void;
   readonly onSetUp: (start: SetupStart) => void;
 };
 
-function Panel({ state, place: { view, returned }, send, onView, onSetUp }: PanelProps) {
+function Panel({ state, view, returned, ways, send, onView, onSetUp }: PanelProps) {
   const styles = useStyles();
   const goToImport = () => onView("import");
   useEffect(() => {
@@ -95,13 +131,18 @@ function Panel({ state, place: { view, returned }, send, onView, onSetUp }: Pane
         <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={tabId(view)}>
           <Suspense fallback={null}>
             {view === "today" && (
-              <TodayView state={state} onImport={goToImport} onCheck={() => onView("check")} onSetUp={onSetUp} />
+              <TodayView
+                state={state}
+                client={ways}
+                onImport={goToImport}
+                onCheck={() => onView("check")}
+                onSetUp={onSetUp}
+              />
             )}
             {view === "check" && (
               <CheckView state={state} send={send} onSetUp={() => onSetUp({ step: null, tab: null })} />
             )}
             {view === "import" && <ImportView state={state} send={send} />}
-            {view === "client" && <ComingView view={view} onImport={goToImport} />}
           </Suspense>
         </div>
       </PaneBody>

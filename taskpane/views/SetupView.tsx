@@ -15,6 +15,7 @@ import { SetupSteps } from "../components/SetupSteps";
 import { viewId } from "../focusView";
 import type { Send } from "../send";
 import { useSetupWalk, type SetupStart } from "../setupWalk";
+import { isWayBack } from "../wayBack";
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -113,12 +114,3 @@ function barWords(faults: number, plan: EditPlan | null): string {
 
 /** What was wrong: a field that says so, or a sentence about several. */
 const wrongAnswer = '[aria-invalid="true"], [data-wrong]';
-
-const typedInto = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
-
-/** Alt+Left and Esc lead back; where one types or chooses, Esc is the field's. */
-function isWayBack({ key, altKey, target, defaultPrevented }: KeyboardEvent): boolean {
-  if (defaultPrevented) return false;
-  if (key === "ArrowLeft") return altKey;
-  return key === "Escape" && !(target instanceof HTMLElement && target.matches(typedInto));
-}

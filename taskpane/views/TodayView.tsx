@@ -12,10 +12,12 @@ import { Section } from "../components/Section";
 import { SetupInvite } from "../components/SetupInvite";
 import { SetupNews } from "../components/SetupNews";
 import { SheetFaults } from "../components/SheetFaults";
+import type { ClientWays } from "../clientPlace";
 import type { SetupStart } from "../setupWalk";
 
 type Props = {
   readonly state: State;
+  readonly client: ClientWays;
   readonly onImport: () => void;
   readonly onCheck: () => void;
   readonly onSetUp: (start: SetupStart) => void;

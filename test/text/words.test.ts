@@ -1,5 +1,5 @@
 import { binWords, suggestionWords, unmatchedWords } from "../../src/text/binWords";
-import { comingWords } from "../../src/text/comingWords";
+import { clientPlaceWords, clientWords } from "../../src/text/clientWords";
 import { fieldTitles } from "../../src/domain/fields/field";
 import { importWords } from "../../src/text/importWords";
 import { busyWords, describeFault, paneWords, tabWords } from "../../src/text/paneWords";
@@ -20,7 +20,8 @@ const phrases = [
   binWords,
   suggestionWords,
   unmatchedWords,
-  comingWords,
+  clientPlaceWords,
+  clientWords,
   fieldTitles,
   importWords,
   busyWords,
