@@ -21,5 +21,8 @@ export const nouns = {
   group: { one: "group", other: "groups" },
   step: { one: "step", other: "steps" },
   tab: { one: "tab", other: "tabs" },
+  request: { one: "request", other: "requests" },
+  hold: { one: "hold", other: "holds" },
+  interval: { one: "activity interval", other: "activity intervals" },
   thing: { one: "thing", other: "things" },
 } as const satisfies Readonly<Record<string, Noun>>;

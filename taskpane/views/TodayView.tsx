@@ -1,8 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import type { CheckState, MonthState, State } from "../../src/app/state";
+import type { Agenda } from "../../src/domain/clients/agenda";
 import type { SetupView } from "../../src/domain/setup/setupView";
 import { coverageWords } from "../../src/text/coverageWords";
 import { todayWords } from "../../src/text/todayWords";
+import { AgendaSection } from "../components/AgendaSection";
 import { ClassCounts } from "../components/ClassCounts";
 import { CoverageStrip } from "../components/CoverageStrip";
 import { HowItGoes } from "../components/HowItGoes";
@@ -23,18 +25,19 @@ type Props = {
   readonly onSetUp: (start: SetupStart) => void;
 };
 
-/** How things stand: what to do next, what is wrong on the list, how far the reports reach, and the list in numbers. */
-export function TodayView({ state: { month, check, setup }, ...ways }: Props) {
-  return month === null ? null : <Known month={month} check={check} setup={setup} {...ways} />;
+/** How things stand: what to do next, what waits today, what is wrong on the list, how far the reports reach, and the list in numbers. */
+export function TodayView({ state: { month, check, setup, agenda }, ...ways }: Props) {
+  return month === null ? null : <Known month={month} check={check} setup={setup} agenda={agenda} {...ways} />;
 }
 
 type KnownProps = Omit<Props, "state"> & {
   readonly month: MonthState;
   readonly check: CheckState | null;
   readonly setup: SetupView | null;
+  readonly agenda: Agenda | null;
 };
 
-function Known({ month, check, setup, onImport, onCheck, onSetUp }: KnownProps) {
+function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp }: KnownProps) {
   const { next, review, coverage, units } = month;
   const licenses = units.reduce((sum, unit) => sum + unit.licenses, 0);
   const complete = coverage.every(({ months }) => months.every(({ state }) => state === "covered"));
@@ -46,6 +49,9 @@ function Known({ month, check, setup, onImport, onCheck, onSetUp }: KnownProps) 
         <Section title={todayWords.next}>
           <NextStep next={next} quiet={invited} onImport={onImport} />
         </Section>
+      )}
+      {agenda !== null && next.kind !== "noUnitTab" && (
+        <AgendaSection agenda={agenda} onPlace={client.onPlace} onClient={client.onClient} onImport={onImport} />
       )}
       {next.kind === "firstReport" && <HowItGoes />}
       {next.kind !== "noUnitTab" && (
