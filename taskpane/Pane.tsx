@@ -15,6 +15,7 @@ import { tabId, ViewTabs, type View } from "./components/ViewTabs";
 import type { ClientWays } from "./clientPlace";
 import type { Commands } from "./commands";
 import { viewId } from "./focusView";
+import { SayAloudContext, useAloud } from "./sayAloud";
 import type { Send } from "./send";
 import type { SetupStart } from "./setupWalk";
 import { useClientTrail } from "./useClientTrail";
@@ -53,8 +54,9 @@ export function Pane({ session, send, commands }: Props) {
     },
   });
   const leaveSetup = () => goTo(view, true);
+  const { aloud, say } = useAloud();
   return (
-    <>
+    <SayAloudContext value={say}>
       <header>
         <SpokenHeading />
         {setup === null ? (
@@ -98,8 +100,8 @@ export function Pane({ session, send, commands }: Props) {
           <SetupView state={state} start={setup} send={send} onLeave={leaveSetup} onCheck={() => goTo("check", true)} />
         </Suspense>
       )}
-      <Announcer state={state} view={setup === null ? view : "today"} />
-    </>
+      <Announcer state={state} view={setup === null ? view : "today"} aloud={aloud} />
+    </SayAloudContext>
   );
 }
 

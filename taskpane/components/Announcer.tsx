@@ -2,17 +2,18 @@ import { useEffect, useMemo, useState } from "react";
 import type { State } from "../../src/app/state";
 import { touchedRows } from "../../src/app/touchedRows";
 import { describeTouched } from "../../src/text/checkWords";
-import { nothingSaidOf, sayNext } from "../announcement";
+import { nothingSaidOf, sayNext, type Said } from "../announcement";
+import type { Aloud } from "../sayAloud";
 import { LiveRegion } from "./LiveRegion";
 import type { View } from "./ViewTabs";
 
 /** How long a person must have stopped typing before what was found is said, in milliseconds. */
 const CALM = 900;
 
-type Props = { readonly state: State; readonly view: View };
+type Props = { readonly state: State; readonly view: View; readonly aloud: Aloud | null };
 
-/** Says aloud what came of the last command, or of the rows that a person just changed, once they pause. */
-export function Announcer({ state, view }: Props) {
+/** Says aloud what came of the last command, of a press in the pane, or of the rows that a person just changed, once they pause. */
+export function Announcer({ state, view, aloud }: Props) {
   const { check } = state;
   const touched = useMemo(() => {
     if (check === null || view !== "check") return "";
@@ -23,7 +24,9 @@ export function Announcer({ state, view }: Props) {
   const [said, setSaid] = useState(() => nothingSaidOf(news));
   const next = sayNext(said, news);
   if (next !== said) setSaid(next);
-  return <LiveRegion words={next.words} />;
+  const [heard, setHeard] = useState<{ readonly aloud: Aloud | null; readonly since: Said }>({ aloud, since: next });
+  if (heard.aloud !== aloud) setHeard({ aloud, since: next });
+  return <LiveRegion words={heard.since === next && heard.aloud !== null ? heard.aloud.words : next.words} />;
 }
 
 function useCalm(words: string): string {
