@@ -62,6 +62,7 @@ function layOut(
     plan,
     unchanged: review.unchanged && plan === review.plan,
     old: false,
+    today,
     units,
     coverage,
     neededMonths: missingMonths(coverage),

@@ -52,6 +52,8 @@ export type MonthState = {
   readonly unchanged: boolean;
   /** A person of this pane changed rows since: classes and plan are those of before, findings are not. */
   readonly old: boolean;
+  /** The clock's day when it was concluded: what date fields of the guides begin with. */
+  readonly today: SerialDate;
   readonly units: readonly UnitMonth[];
   readonly coverage: readonly UnitCoverage[];
   /** Months of which days are missing, for any unit. */
