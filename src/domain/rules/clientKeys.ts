@@ -9,12 +9,13 @@ import { checkFullSsn } from "./fullSsn";
 export type ClientKeys = { readonly email: string | null; readonly ssn: string | null; readonly client: string | null };
 
 /** The keys of an entry: e-mail, SSN, and name with case number. A case number alone is none, because one case can hold several adults (B1.7). */
-export function clientKeys({ email, cells }: Entry): ClientKeys {
-  return {
-    email,
-    ssn: ssnKey(cells.ssn ?? ""),
-    client: clientKey([cells.lastName, cells.firstName], cells.caseNumber),
-  };
+export function clientKeys(entry: Entry): ClientKeys {
+  return { email: entry.email, ssn: ssnKey(entry.cells.ssn ?? ""), client: nameAndCaseKey(entry) };
+}
+
+/** First name, last name and case number as they are compared; null where the row lacks one of them. */
+export function nameAndCaseKey({ cells }: Pick<Entry, "cells">): string | null {
+  return clientKey([cells.lastName, cells.firstName], cells.caseNumber);
 }
 
 /** A number that stands in for none, or was printed for all to see, tells nobody apart. */

@@ -1,0 +1,53 @@
+import type { TabColumns } from "../license/adoptedBook";
+import type { EntryResult } from "../review/classifyEntries";
+import type { MonthlyReview } from "../review/monthlyReview";
+import type { CheckRules } from "../rules/checkRules";
+import type { SerialDate } from "../values/serialDate";
+import { isUndecided } from "./candidates";
+import type { Stage } from "./clientFacts";
+import { isIssued } from "./isIssued";
+import { stageOf } from "./stageOf";
+import { isToRevoke } from "./toRevoke";
+
+/** What may be under way with an entry; two of them at once are possible. */
+export type WorkKind = "requests" | "unfinished" | "candidates" | "toRevoke" | "consentMissing";
+
+/** Open entries with whom something is under way, each list in the order of tabs and rows. */
+export type Work = Readonly<Record<WorkKind, readonly EntryResult[]>>;
+
+/** The parts of a review that decide what is under way. */
+export type WorkGround = Pick<MonthlyReview, "book" | "results" | "settings">;
+
+/** Sorts the entries of a review by what is under way with them, in one pass (G11, G12). `today` is the clock's. */
+export function workOf({ book, results, settings }: WorkGround, today: SerialDate): Work {
+  const work: Record<WorkKind, EntryResult[]> = {
+    requests: [],
+    unfinished: [],
+    candidates: [],
+    toRevoke: [],
+    consentMissing: [],
+  };
+  const columns = new Map(book.tabs.map((tab) => [tab.name, tab.columns]));
+  for (const result of results) {
+    const ofTab = columns.get(result.entry.tab);
+    if (ofTab === undefined) continue;
+    for (const kind of workWith(result, ofTab, { settings, today })) work[kind].push(result);
+  }
+  return work;
+}
+
+/** Who is to be revoked is neither issued nor finished, and what was not issued yet cannot be revoked. */
+function workWith(result: EntryResult, columns: TabColumns, rules: Pick<CheckRules, "settings" | "today">): WorkKind[] {
+  const { entry } = result;
+  if (entry.revoked) return [];
+  if (isToRevoke(entry)) return ["toRevoke"];
+  if (!isIssued(entry)) return ["requests"];
+  const begun = columns.has("consentOn") ? issuedWork(stageOf(entry, columns, rules)) : [];
+  return isUndecided(result) ? ["candidates", ...begun] : begun;
+}
+
+/** Licenses issued before the tab had our consent column were not issued by the guide: nothing of them is unfinished (G3). */
+function issuedWork(stage: Stage): WorkKind[] {
+  if (stage === "consent") return ["consentMissing"];
+  return stage === "done" || stage === "revoked" ? [] : ["unfinished"];
+}
