@@ -23,6 +23,8 @@ const domainOrder = [
 
 /** A leaf that folders before its own may use too: the names of the fields. */
 const fieldNames = "^src/domain/fields/field\\.ts$";
+/** Another: the names and placeholders of the drafts, which Setup words anew. */
+const draftNames = "^src/domain/drafts/draft\\.ts$";
 const portFiles = "^src/workbook/(port|snapshot|layout)\\.ts$";
 const practiceCommand = "^workbench/practice(\\.ts$|/)";
 const reportReaders = "(^|/)node_modules/(hucre|fflate)/";
@@ -36,7 +38,7 @@ const domainRules = domainOrder
       `domain-order-${folder}`,
       `src/domain/${folder} may import only from the folders before it (${domainOrder.slice(0, at).join(", ") || "none"}). Move what both need to an earlier folder.`,
       { path: `^src/domain/${folder}/` },
-      { path: `^src/domain/(${domainOrder.slice(at + 1).join("|")})/`, pathNot: fieldNames },
+      { path: `^src/domain/(${domainOrder.slice(at + 1).join("|")})/`, pathNot: [fieldNames, draftNames] },
     ),
   );
 

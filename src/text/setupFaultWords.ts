@@ -10,6 +10,10 @@ const setupFaultWords: Readonly<Record<SetupFinding["code"], string>> = {
   "setup-value": "the value cannot be used",
   "setup-unit": "no unit tab has this name",
   "setup-repeated": "an earlier row says the same setting, and that row holds",
+  "setup-placeholder": "the words in braces are none that this text can fill",
+  "setup-placeholder-missing": "a placeholder that this text needs is missing",
+  "setup-subject": "a subject has no placeholder, no @ and no number of three digits or more, and a text without a subject has none",
+  "setup-ssn": "something there looks like an SSN",
 };
 
 /** One fault of the Setup sheet: where it is and what it is. */

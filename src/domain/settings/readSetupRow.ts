@@ -2,6 +2,7 @@ import { guideSteps } from "../guides/guideSteps";
 import type { CellValue } from "../values/cell";
 import { readSaidHeader } from "./readAdoption";
 import { isSameWord, keepName, keepValue, keyOfTitle, readCell, type SetupRowFault } from "./readSetupCell";
+import { readText } from "./readTextRow";
 import { readGroups, readMonths, readTab, readUnitSsn, unitNamed } from "./readUnitRow";
 import type { SetupDraft, SetupRules } from "./setupDraft";
 import { setupValue } from "./setupRow";
@@ -36,6 +37,7 @@ const readers: Readonly<Record<keyof typeof setupSections, Reader>> = {
   },
   link: ({ name, value }, { links }) =>
     keepValue(links, readCell(setupValue.filled, name), readCell(setupValue.link, value)),
+  text: readText,
   alias: ({ name, value }, { aliases }) =>
     keepValue(aliases, readCell(setupValue.address, name), readCell(setupValue.address, value)),
   ignore: ({ name }, { ignored }) => keepName(ignored, readCell(setupValue.address, name)),

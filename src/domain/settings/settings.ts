@@ -1,3 +1,4 @@
+import type { DraftWords } from "../drafts/draft";
 import { nothingSaid, type Adoption } from "../plan/adoption";
 
 /** One column of a report's shape as a person corrected it: its header, and the meaning that was given to it. */
@@ -53,6 +54,8 @@ export type Settings = {
   readonly guideSteps: ReadonlyMap<string, string>;
   /** Addresses that the guides lead to, by name. */
   readonly links: ReadonlyMap<string, string>;
+  /** The county's own words for drafts, by `draftKey`; a subject that is null is the standard one. */
+  readonly texts: ReadonlyMap<string, DraftWords>;
 };
 
 /** The procedure's own values (X1): what holds while there is no Setup sheet. */
@@ -77,4 +80,5 @@ export const procedureSettings: Settings = {
   helps: null,
   guideSteps: new Map(),
   links: new Map(),
+  texts: new Map(),
 };

@@ -1,3 +1,4 @@
+import type { DraftWords } from "../drafts/draft";
 import type { Adoption } from "../plan/adoption";
 import type { AdoptionDraft } from "./readAdoption";
 import { procedureSettings, type RememberedColumn, type Settings, type SsnPolicy, type UnitGroups } from "./settings";
@@ -21,6 +22,7 @@ export type SetupDraft = {
   readonly staffEmails: Set<string>;
   readonly guideSteps: Map<string, string>;
   readonly links: Map<string, string>;
+  readonly texts: Map<string, DraftWords>;
   readonly aliases: Map<string, string>;
   readonly ignored: Set<string>;
   readonly shapes: Map<string, RememberedColumn[]>;
@@ -41,6 +43,7 @@ export function emptyDraft(tabs: readonly string[], adoption: Adoption): SetupDr
     staffEmails: new Set(),
     guideSteps: new Map(),
     links: new Map(),
+    texts: new Map(),
     aliases: new Map(),
     ignored: new Set(),
     shapes: new Map(),

@@ -1,3 +1,4 @@
+import { draftTitle, type DraftId, type DraftWords, type Language } from "../drafts/draft";
 import { meaningTitles } from "../fields/field";
 import type { SaidHeader, SaidTab } from "../plan/adoption";
 import type { CellValue } from "../values/cell";
@@ -54,6 +55,11 @@ export function guideRow(step: string, words: string): SetupLine {
 /** An address that the guides lead to. */
 export function linkRow(name: string, address: string): SetupLine {
   return [setupSections.link, name, address, "", "Where the guides lead to"];
+}
+
+/** The words of a draft in a language, for the county to change. */
+export function textRow(draft: DraftId, language: Language, { subject, body }: DraftWords): SetupLine {
+  return [setupSections.text, draftTitle(draft, language), body, subject ?? "", "Body; subject, blank: the standard one"];
 }
 
 /** Months of silence of one unit tab; blank leaves the general rule to it. */

@@ -18,6 +18,7 @@ export const setupSections = {
   staff: "Staff",
   guide: "Guide",
   link: "Link",
+  text: "Text",
   alias: "Alias",
   ignore: "Ignore",
   shape: "Report column",
@@ -25,7 +26,7 @@ export const setupSections = {
 } as const;
 
 /** Sections that other parts of License List keep on the same sheet; they are passed over. */
-export const furtherSections: readonly string[] = ["Text", "Hours"];
+export const furtherSections: readonly string[] = ["Hours"];
 
 /** The names of the rules, as they are written in section Rule. */
 export const ruleNames = {
