@@ -1,5 +1,6 @@
 import { changesNothing, type EditPlan } from "../domain/plan/editPlan";
 import type { ApplyResult, Progress } from "../workbook/port";
+import { clientAfter, newClientOf } from "./clientAfter";
 import { dismiss } from "./proposals";
 import { readBook } from "./readBook";
 import type { Room } from "./room";
@@ -19,6 +20,7 @@ export async function applyPlan(room: Room, plan: EditPlan): Promise<PlanEnd> {
   else {
     room.store.change({ outcome: { kind: "applied", plan, result }, undos: withUndo(room, result.undo) });
     if (result.outcome === "applied" && room.store.get().proposal?.plan === plan) dismiss(room);
+    seek(room, plan, result.undo);
     await readBook(room, { keepsTouched: true });
   }
   room.store.change({ task: { kind: "idle" } });
@@ -38,9 +40,18 @@ export async function undoLast(room: Room): Promise<void> {
       outcome: { kind: "undone", plan: undo, result },
       undos: result.outcome === "stopped" ? undos : undos.slice(0, -1),
     });
+    seek(room, undo, result.undo);
     await readBook(room, { keepsTouched: true });
   }
   room.store.change({ task: { kind: "idle" } });
+}
+
+/** Remembers where the client shown stands now: the one of a new row, or the same one as before. */
+function seek(room: Room, plan: EditPlan, undo: EditPlan | null): void {
+  const { client, month } = room.store.get();
+  const written = undo === null ? null : newClientOf(undo.entriesOff);
+  room.sought = client === null || month === null ? null : clientAfter(client.ref, plan, undo, month.review.book);
+  if (written !== null) room.sought = written;
 }
 
 /** A plan that was stopped and gone on with is undone in as many steps, the newest first. */

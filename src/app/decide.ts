@@ -5,6 +5,7 @@ import type { SerialDate } from "../domain/values/serialDate";
 import { importName } from "../text/importName";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { byTab } from "./byTab";
+import { clientsOf } from "./clients";
 import { coverageOf } from "./coverage";
 import { missingMonths, nextStep } from "./nextStep";
 import { withRememberedColumns } from "./rememberedColumns";
@@ -35,7 +36,14 @@ export function decide(room: Room): void {
   const month = layOut(review, book.snapshot, reports, clock.today());
   const check = checkList(room, review, book.snapshot);
   const setup = setupState(room, { sheets: book.snapshot.sheets, book: review.book, reading: review.setup });
-  store.change({ month, check, setup, milliseconds: { ...milliseconds, decide: clock.milliseconds() - start } });
+  const clients = clientsOf(room, review);
+  store.change({
+    month,
+    check,
+    setup,
+    ...clients,
+    milliseconds: { ...milliseconds, decide: clock.milliseconds() - start },
+  });
 }
 
 function layOut(

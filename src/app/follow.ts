@@ -1,8 +1,8 @@
 import type { Selection } from "../workbook/port";
+import { showEntry } from "./clients";
 import { entryAt } from "./entryAt";
 import { readMovedRows } from "./openClient";
 import type { Room } from "./room";
-import { showEntry } from "./shownClient";
 
 /** How the selection on the sheet is followed: how to stop that, and the newest selection that nobody looked at yet. */
 export type Following = { stop: (() => Promise<void>) | null; newest: Selection | null };

@@ -1,4 +1,5 @@
 import type { Change, RowSpan } from "../workbook/port";
+import { concludeClients } from "./clients";
 import { patchRows } from "./patchRows";
 import { recheck } from "./recheck";
 import type { Room } from "./room";
@@ -47,6 +48,7 @@ export async function checkRowNow(room: Room, sheetId: string, row: number): Pro
   const span = { sheetId, row, rows: 1 };
   if (!(await readAgain(room, span))) return false;
   recheck(room, span, false);
+  concludeClients(room);
   return true;
 }
 
@@ -86,6 +88,7 @@ function checkSlice(room: Room): void {
   live.rest = next?.sheetId === slice.sheetId && next.row === end ? next : null;
   live.toCheck = others;
   recheck(room, slice, isContinued);
+  if (live.toRead.length + live.toCheck.length === 0) concludeClients(room);
 }
 
 /** Rows of a unit tab that this person changed are read again; whatever else changed makes the view old. */

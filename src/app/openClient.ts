@@ -1,9 +1,9 @@
 import type { RowPlace } from "../domain/findings/finding";
 import type { SelectedResult } from "../workbook/port";
+import { showEntry } from "./clients";
 import { entryAt } from "./entryAt";
 import { readBook } from "./readBook";
 import type { Room } from "./room";
-import { showEntry } from "./shownClient";
 
 /** Shows the client of a row, or of the selected row, which takes one sync; null: nobody. */
 export async function openClient(room: Room, row: RowPlace | "selected" | null): Promise<void> {

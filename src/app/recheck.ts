@@ -9,6 +9,7 @@ import { startCheck } from "../domain/rules/startCheck";
 import { withMerges } from "../domain/rules/withMerges";
 import type { RowSpan } from "../workbook/port";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { clientAfterPatch } from "./clientAfterPatch";
 import { formulasIn } from "./patchRows";
 import { renewProposal } from "./proposals";
 import type { Room } from "./room";
@@ -37,7 +38,7 @@ export function checkMerges(room: Room, merges: ReadonlyMap<string, readonly str
 
 /** Checks rows of one worksheet again, as they stand in the picture now, and shows what is found at once (I8). */
 export function recheck(room: Room, { sheetId, row, rows }: RowSpan, isContinued: boolean): void {
-  const { book, month, check } = room.store.get();
+  const { book, month, check, client } = room.store.get();
   if (room.check === null || month === null || check === null || (book.kind !== "ready" && book.kind !== "old")) return;
   const sheet = book.snapshot.sheets.find(({ id }) => id === sheetId);
   if (sheet === undefined) return;
@@ -49,10 +50,15 @@ export function recheck(room: Room, { sheetId, row, rows }: RowSpan, isContinued
   const places = (tab?.entries ?? [])
     .filter((entry) => entry.row >= row && entry.row < row + rows)
     .map((entry) => ({ tab: entry.tab, row: entry.row }));
+  const patch = { tab: sheet.name, row, rows };
   const touched = isContinued ? [...check.touched, ...places] : [...places, ...check.touched];
   room.store.change({
     month: { ...month, review: { ...month.review, book: room.check.book } },
     check: checkState(room, room.check, touched),
+    client:
+      client === null
+        ? null
+        : { ...client, ref: clientAfterPatch(client.ref, month.review.book, room.check.book, patch) },
   });
   renewProposal(room);
 }

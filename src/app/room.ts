@@ -3,6 +3,7 @@ import type { BookCheck } from "../domain/rules/bookCheck";
 import type { SetupStep } from "../domain/setup/setupView";
 import type { ReportSource } from "../domain/usage/report";
 import type { WorkbookPort } from "../workbook/port";
+import type { Sought } from "./clientAfter";
 import type { Clock } from "./clock";
 import type { OpenReport } from "./files/openReport";
 import type { Following } from "./follow";
@@ -34,6 +35,8 @@ export type Room = Required<SessionParts> & {
   check: BookCheck | null;
   /** Merged areas by tab; null while nobody asked since the last read. */
   merges: ReadonlyMap<string, readonly string[]> | null;
+  /** Where the client shown stands once a plan of ours is read back; null where nothing of ours moved. */
+  sought: Sought | null;
   /** What the proposal in the state answers. */
   asked: Asked | null;
   /** How many reports were ever brought in: an id is never used twice. */

@@ -46,6 +46,7 @@ export function createSession(parts: SessionParts): Session {
     stepsDone: new Map(),
     check: null,
     merges: null,
+    sought: null,
     asked: null,
     brought: 0,
     closed: false,
@@ -103,6 +104,29 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return decideSameClient(room, intent.places, intent.outcome);
     case "setUp":
       return setUp(room, intent.answers);
+    case "carryOut":
+      return carryOut(room);
+    case "dismiss":
+      return dismiss(room);
+    case "apply":
+      return applyMonth(room);
+    case "undo":
+      return undoLast(room);
+    default:
+      return runForRows(room, intent);
+  }
+}
+
+/** The intents about single rows: one client, and the guides. */
+type RowIntent = Extract<
+  Intent,
+  { kind: "show" | "openClient" | "follow" | "checkSelected" | "guide" | "forgetRefusals" | "wordDraft" }
+>;
+
+function runForRows(room: Room, intent: RowIntent): Promise<void> | void {
+  switch (intent.kind) {
+    case "show":
+      return show(room, intent.target);
     case "openClient":
       return openClient(room, intent.row);
     case "follow":
@@ -115,16 +139,6 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return room.store.change({ guideRefusals: [] });
     case "wordDraft":
       return wordDraft(room, intent.draft, intent.language);
-    case "carryOut":
-      return carryOut(room);
-    case "dismiss":
-      return dismiss(room);
-    case "apply":
-      return applyMonth(room);
-    case "undo":
-      return undoLast(room);
-    case "show":
-      return show(room, intent.target);
   }
 }
 
