@@ -1,0 +1,22 @@
+import { clientFactsOf } from "../domain/clients/clientFactsOf";
+import type { ClientFacts } from "../domain/clients/clientFacts";
+import { matchStop, type StopMatch } from "../domain/requests/matchStop";
+import { readStop } from "../domain/requests/readStop";
+import type { ReadStop } from "../domain/requests/request";
+import type { MonthState } from "./state";
+
+/** A client whom a request to stop may mean, with all that is known of them. */
+export type StopClient = Omit<StopMatch, "entry"> & { readonly facts: ClientFacts };
+
+/** What is recognised in an e-mail that asks to stop, and the open entries that it may mean (R90). */
+export type StopText = { readonly read: ReadStop; readonly clients: readonly StopClient[] };
+
+/** Reads an e-mail that asks to stop; a person confirms whose license it is. */
+export function readStopText({ review, today }: Pick<MonthState, "review" | "today">, text: string): StopText {
+  const read = readStop(text, review.settings);
+  const clients = matchStop(read, review.book, review.settings).flatMap(({ entry, ...match }) => {
+    const result = review.results.find((one) => one.entry === entry);
+    return result === undefined ? [] : [{ ...match, facts: clientFactsOf(result, review, today) }];
+  });
+  return { read, clients };
+}
