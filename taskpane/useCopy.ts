@@ -47,11 +47,15 @@ export function useCopy<Shown extends HTMLElement>(label: string, value: string)
 
 /** Selects what the element shows and copies it the older way; where that works the selection goes again. */
 function copyText(shown: HTMLElement): boolean {
+  const { activeElement } = document;
   const selection = getSelection();
-  selection?.selectAllChildren(shown);
+  if (shown instanceof HTMLTextAreaElement) shown.select();
+  else selection?.selectAllChildren(shown);
   // The one way that works where the clipboard is closed; deprecated, without anything in its place.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const copied = document.execCommand("copy");
-  if (copied) selection?.removeAllRanges();
-  return copied;
+  if (!copied) return false;
+  selection?.removeAllRanges();
+  if (activeElement instanceof HTMLElement) activeElement.focus();
+  return true;
 }

@@ -1,0 +1,105 @@
+import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { languages, type Language } from "../../src/domain/drafts/draft";
+import type { Settings } from "../../src/domain/settings/settings";
+import { clientDraft } from "../../src/text/clientDraft";
+import {
+  describeDraft,
+  describeDraftRefusal,
+  describeLanguage,
+  describeNoWords,
+  draftHint,
+  draftsToClient,
+  draftWordsOf,
+} from "../../src/text/draftWords";
+import { draftPanelWords } from "../../src/text/draftPanelWords";
+import type { ClientDraftsProps } from "../clientPlace";
+import { draftChoices, type ClientDraftId } from "../draftChoices";
+import { useClientStyles } from "./clientStyles";
+import { DraftText } from "./DraftText";
+import { DraftValues } from "./DraftValues";
+import { Notice } from "./Notice";
+
+/** The texts about one client: choose one, copy its parts; the county changes the words on Setup. */
+export function ClientDrafts({ state: { month, task }, facts, first, send }: ClientDraftsProps) {
+  const styles = useClientStyles();
+  const { fitting, others } = draftChoices(facts);
+  const [chosen, setChosen] = useState<ClientDraftId | null>(first === "staffReport" ? null : first);
+  const [language, setLanguage] = useState<Language>("en");
+  const id = chosen ?? fitting[0] ?? others[0];
+  if (month === null || id === undefined) return null;
+  const { settings } = month.review;
+  const isToClient = draftsToClient.some((one) => one === id);
+  const spoken = isToClient ? language : "en";
+  const made = clientDraft(id, spoken, facts, settings, month.today);
+  const hint = draftHint(id);
+  return (
+    <div className={styles.stack}>
+      <Field label={draftPanelWords.text}>
+        <Select
+          value={id}
+          onChange={(_, data) => setChosen([...fitting, ...others].find((one) => one === data.value) ?? null)}
+        >
+          <Choices title={draftPanelWords.fits} ids={fitting} />
+          <Choices title={draftPanelWords.others} ids={others} />
+        </Select>
+      </Field>
+      {isToClient && <LanguageField id={id} language={language} settings={settings} onLanguage={setLanguage} />}
+      {made.kind === "refused" && <Notice intent="warning">{describeDraftRefusal(made.code)}</Notice>}
+      {made.kind === "no-words" && <Text>{describeNoWords(id, spoken)}</Text>}
+      {made.kind === "ready" && (
+        <>
+          {hint !== null && <Text>{hint}</Text>}
+          {id === "calsawsActivity" && <DraftValues />}
+          <DraftText draft={made.draft} />
+        </>
+      )}
+      {made.kind !== "refused" && (
+        <Button
+          className={styles.button}
+          disabledFocusable={task.kind !== "idle"}
+          onClick={() => send({ kind: "wordDraft", draft: id, language: spoken })}
+        >
+          {made.kind === "no-words" ? draftPanelWords.addWords : draftPanelWords.changeWords}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Choices({ title, ids }: { readonly title: string; readonly ids: readonly ClientDraftId[] }) {
+  return (
+    <optgroup label={title}>
+      {ids.map((id) => (
+        <option key={id} value={id}>
+          {describeDraft(id)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+type LanguageProps = {
+  readonly id: ClientDraftId;
+  readonly language: Language;
+  readonly settings: Pick<Settings, "texts">;
+  readonly onLanguage: (language: Language) => void;
+};
+
+function LanguageField({ id, language, settings, onLanguage }: LanguageProps) {
+  const name = (one: Language) =>
+    draftWordsOf(id, one, settings) === null
+      ? draftPanelWords.languageMissing(describeLanguage(one))
+      : describeLanguage(one);
+  return (
+    <Field label={draftPanelWords.language}>
+      <Select value={language} onChange={(_, data) => onLanguage(languages.find((one) => one === data.value) ?? "en")}>
+        {languages.map((one) => (
+          <option key={one} value={one}>
+            {name(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

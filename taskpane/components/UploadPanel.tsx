@@ -1,0 +1,72 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { MonthState } from "../../src/app/state";
+import type { ClientFacts } from "../../src/domain/clients/clientFacts";
+import { makeUpload } from "../../src/domain/uploads/makeUpload";
+import { readTemplate } from "../../src/domain/uploads/readTemplate";
+import type { UploadKind, UploadRefusal } from "../../src/domain/uploads/upload";
+import { uploadPanelWords } from "../../src/text/uploadPanelWords";
+import { describeNoUpload, describeUpload, describeUploadRefusal } from "../../src/text/uploadWords";
+import type { ClientWays } from "../clientPlace";
+import { LongList } from "./LongList";
+import { Notice } from "./Notice";
+import { PlaceButton } from "./PlaceButton";
+import { UploadTemplateField } from "./UploadTemplateField";
+import { UploadText } from "./UploadText";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+type Props = {
+  readonly kind: UploadKind;
+  readonly people: readonly ClientFacts[];
+  readonly month: MonthState;
+  readonly onClient: ClientWays["onClient"];
+};
+
+/** Makes the file for LinkedIn from the account's own template: who is in it, who is not and why, to download or to copy. */
+export function UploadPanel({ kind, people, month, onClient }: Props) {
+  const styles = useStyles();
+  const [text, setText] = useState("");
+  const { book, settings } = month.review;
+  const reading = useMemo(() => (text.trim() === "" ? null : readTemplate(text)), [text]);
+  const result = useMemo(
+    () => (reading?.kind === "template" ? makeUpload(kind, reading.template, people, book, settings) : null),
+    [reading, kind, people, book, settings],
+  );
+  return (
+    <div className={styles.root}>
+      <Text>{uploadPanelWords.lead[kind]}</Text>
+      <Text>{uploadPanelWords.never}</Text>
+      <UploadTemplateField text={text} reading={reading} onText={setText} />
+      {result?.kind === "none" && <Notice intent="warning">{describeNoUpload(result.code)}</Notice>}
+      {result?.kind === "made" && (
+        <>
+          <Text weight="semibold">{describeUpload(kind, result.upload.people, result.upload.withoutLicense)}</Text>
+          {result.upload.refused.length > 0 && <Refused refused={result.upload.refused} onClient={onClient} />}
+          {result.upload.people > 0 && <UploadText upload={result.upload} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Refused({ refused, onClient }: Pick<Props, "onClient"> & { readonly refused: readonly UploadRefusal[] }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <h3 className={styles.heading}>{uploadPanelWords.refused(refused.length)}</h3>
+      <Text block>{uploadPanelWords.refusedHow}</Text>
+      <LongList items={refused} keyOf={({ tab, row }) => `${tab} ${row}`} atFirst={10}>
+        {(refusal) => (
+          <>
+            <Text block>{describeUploadRefusal(refusal)}</Text>
+            <PlaceButton place={refusal} field="row" onShow={() => onClient(refusal)} />
+          </>
+        )}
+      </LongList>
+    </div>
+  );
+}

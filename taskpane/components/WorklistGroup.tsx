@@ -1,0 +1,75 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { State } from "../../src/app/state";
+import type { ClientFacts } from "../../src/domain/clients/clientFacts";
+import { entryId } from "../../src/domain/license/entry";
+import { worklistWords } from "../../src/text/batchWords";
+import type { ClientWays } from "../clientPlace";
+import type { Progress } from "../useProgress";
+import type { Ticks } from "../useTicks";
+import { LongList } from "./LongList";
+import { WorklistBar } from "./WorklistBar";
+import { WorklistRow } from "./WorklistRow";
+
+const useStyles = makeStyles({
+  /** What gets the focus is scrolled clear of the bar below it. */
+  list: { "& :is(button, input)": { scrollMarginBlock: "140px" } },
+});
+
+type Props = {
+  readonly list: readonly ClientFacts[];
+  readonly ticks: Ticks;
+  readonly progress: Progress;
+  readonly state: Pick<State, "task" | "undos">;
+  readonly label: (count: number) => string;
+  /** Why the ticked ones cannot be recorded as the form stands; null where they can. */
+  readonly stop: (ticked: readonly ClientFacts[]) => string | null;
+  readonly onRecord: (ticked: readonly ClientFacts[]) => void;
+  /** Who is ticked by Tick all; everybody where absent. */
+  readonly isTickable?: (facts: ClientFacts) => boolean;
+  readonly onUndo: () => void;
+  readonly onClient: ClientWays["onClient"];
+  readonly children: (facts: ClientFacts) => ReactNode;
+};
+
+/** A list of clients of whom one thing is to be recorded, for all that are ticked with one press. */
+export function WorklistGroup({ list, ticks, progress, state, onClient, children, ...acts }: Props) {
+  const styles = useStyles();
+  const ticked = list.filter(ticks.has);
+  const tickable = list.filter(acts.isTickable ?? (() => true));
+  const stop = ticked.length === 0 ? null : acts.stop(ticked);
+  return (
+    <div>
+      <div className={styles.list}>
+        <LongList items={list} keyOf={({ entry }) => entryId(entry)}>
+          {(facts) => (
+            <WorklistRow
+              facts={facts}
+              tick={{ isTicked: ticks.has(facts), onTick: (isTicked) => ticks.set([facts], isTicked) }}
+              onOpen={() => onClient(facts.entry)}
+            >
+              {children(facts)}
+            </WorklistRow>
+          )}
+        </LongList>
+      </div>
+      <WorklistBar
+        summary={stop ?? worklistWords.summary(progress.done, progress.all, ticked.length)}
+        {...(tickable.length > 1 && {
+          all: {
+            isTicked: tickable.every(ticks.has),
+            onTick: (isTicked: boolean) => ticks.set(isTicked ? tickable : list, isTicked),
+          },
+        })}
+        record={{
+          label: acts.label(ticked.length),
+          isReady: ticked.length > 0 && stop === null,
+          onRecord: () => acts.onRecord(ticked),
+        }}
+        undoName={state.undos.at(-1)?.name ?? null}
+        onUndo={acts.onUndo}
+        busy={state.task.kind !== "idle"}
+      />
+    </div>
+  );
+}
