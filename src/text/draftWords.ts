@@ -69,7 +69,8 @@ export function describeDraftRefusal(code: DraftRefusalCode): string {
 }
 
 const draftRefusalWords: Readonly<Record<DraftRefusalCode, string>> = {
-  "consent-missing": "Consent comes first: record the date and the method of the client’s consent, then ask for a license.",
+  "consent-missing":
+    "Consent comes first: record the date and the method of the client’s consent, then ask for a license.",
 };
 
 /** What to mind when a draft is used; null where there is nothing. */

@@ -12,7 +12,8 @@ const setupFaultWords: Readonly<Record<SetupFinding["code"], string>> = {
   "setup-repeated": "an earlier row says the same setting, and that row holds",
   "setup-placeholder": "the words in braces are none that this text can fill",
   "setup-placeholder-missing": "a placeholder that this text needs is missing",
-  "setup-subject": "a subject has no placeholder, no @ and no number of three digits or more, and a text without a subject has none",
+  "setup-subject":
+    "a subject has no placeholder, no @ and no number of three digits or more, and a text without a subject has none",
   "setup-ssn": "something there looks like an SSN",
 };
 

@@ -14,11 +14,13 @@ export const draftIds = [
   "wtw2",
 ] as const;
 
+/** One of the texts. */
 export type DraftId = (typeof draftIds)[number];
 
 /** Languages of the texts to clients; the county provides all but English. */
 export const languages = ["en", "es", "vi"] as const;
 
+/** One of the languages. */
 export type Language = (typeof languages)[number];
 
 /** The words of a draft before it is filled: {first name} and the like are placeholders; a subject has none. Null: it has no subject. */

@@ -56,9 +56,7 @@ export const setupValue = {
   /** The county's own words for a step of a guide. */
   words: filled.check(z.refine((text) => text.length <= 1_000)),
   /** The county's own words of a draft; Excel holds 32,767 signs in a cell. */
-  body: z
-    .union([z.string(), z.number()])
-    .check(z.refine((text) => !isBlank(text) && String(text).length <= 32_767)),
+  body: z.union([z.string(), z.number()]).check(z.refine((text) => !isBlank(text) && String(text).length <= 32_767)),
   /** An address that is safe to open. */
   link: filled.check(z.refine((text) => LINK.test(text) && text.length <= 2_000)),
 } as const;

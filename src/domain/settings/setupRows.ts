@@ -59,7 +59,13 @@ export function linkRow(name: string, address: string): SetupLine {
 
 /** The words of a draft in a language, for the county to change. */
 export function textRow(draft: DraftId, language: Language, { subject, body }: DraftWords): SetupLine {
-  return [setupSections.text, draftTitle(draft, language), body, subject ?? "", "Body; subject, blank: the standard one"];
+  return [
+    setupSections.text,
+    draftTitle(draft, language),
+    body,
+    subject ?? "",
+    "Body; subject, blank: the standard one",
+  ];
 }
 
 /** Months of silence of one unit tab; blank leaves the general rule to it. */

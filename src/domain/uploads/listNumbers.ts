@@ -5,7 +5,10 @@ import type { Settings } from "../settings/settings";
 import type { UploadRefusalCode } from "./upload";
 
 /** What must never leave with a file: the list's numbers as they are compared, and what to say of each. */
-export type ListNumbers = { readonly codes: ReadonlyMap<string, UploadRefusalCode>; readonly lengths: readonly number[] };
+export type ListNumbers = {
+  readonly codes: ReadonlyMap<string, UploadRefusalCode>;
+  readonly lengths: readonly number[];
+};
 
 /** Shorter numbers are found as whole words only: two letters stand in every name. */
 const LEAST_INSIDE = 4;

@@ -1,4 +1,3 @@
-import type { ClientFacts } from "../clients/clientFacts";
 import type { AdoptedBook } from "../license/adoptedBook";
 import { entryId } from "../license/entry";
 import type { Settings } from "../settings/settings";
@@ -6,10 +5,7 @@ import { csvOf } from "./csvOf";
 import { listNumbers } from "./listNumbers";
 import { openAddresses } from "./openAddresses";
 import type { UploadKind, UploadRefusal, UploadResult, UploadTemplate } from "./upload";
-import { uploadRow, type UploadColumn } from "./uploadRow";
-
-/** A client who is to be in a file: the entry, and what its row says of consent. */
-export type UploadPerson = Pick<ClientFacts, "entry" | "consent">;
+import { uploadRow, type UploadColumn, type UploadPerson } from "./uploadRow";
 
 const fileNames: Readonly<Record<UploadKind, string>> = {
   add: "linkedin-add-users.csv",
@@ -52,7 +48,13 @@ function columnsOf(kind: UploadKind, { headers, email, firstName, lastName, titl
   const meant: readonly (readonly [UploadColumn["holds"], number | null])[] = [
     ["email", email],
     ["license", license],
-    ...(kind === "add" ? ([["firstName", firstName], ["lastName", lastName], ["title", title]] as const) : []),
+    ...(kind === "add"
+      ? ([
+          ["firstName", firstName],
+          ["lastName", lastName],
+          ["title", title],
+        ] as const)
+      : []),
   ];
   return headers.flatMap((header, at): UploadColumn[] =>
     meant.filter(([, column]) => column === at).map(([holds]) => ({ header, holds })),

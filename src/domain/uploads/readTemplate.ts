@@ -14,7 +14,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 ]);
 
 /** The name of a license column is built by LinkedIn and not known beforehand (domain A1.5 to A1.7). */
-const LICENSE = /licen[sc]e.*status/i;
+const LICENSE = /license.*status/i;
 
 /**
  * Reads a template's header row: the first line of a CSV file or of cells copied from Excel, or cells. Nothing below the first

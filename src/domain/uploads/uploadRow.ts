@@ -1,3 +1,4 @@
+import type { ClientFacts } from "../clients/clientFacts";
 import { checkEmail } from "../rules/checkEmail";
 import { checkName } from "../rules/checkName";
 import { isErrorValue } from "../rules/errorValue";
@@ -6,8 +7,10 @@ import { isBlank, type CellValue } from "../values/cell";
 import { normalEmail } from "../values/emailAddress";
 import { holdsNineDigits } from "../values/nineDigits";
 import { numberIn, type ListNumbers } from "./listNumbers";
-import type { UploadPerson } from "./makeUpload";
 import type { UploadKind, UploadRefusalCode } from "./upload";
+
+/** A client who is to be in a file: the entry, and what its row says of consent. */
+export type UploadPerson = Pick<ClientFacts, "entry" | "consent">;
 
 /** A column of the made file: its header as the template writes it, and what stands in it. */
 export type UploadColumn = {

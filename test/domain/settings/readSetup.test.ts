@@ -52,7 +52,7 @@ it("tells a row that says a setting again, an unknown section and an unknown rul
     ["Colors", "red"],
     ["Rule", "Ratio", 1],
     [],
-    ["Text", "Reminder"],
+    ["Hours", "Reminder"],
   );
   expect(findings).toEqual([
     { row: 3, code: "setup-repeated", column: "Name" },
