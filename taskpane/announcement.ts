@@ -1,6 +1,8 @@
 import { countSeverities } from "../src/app/findingGroups";
 import type { State } from "../src/app/state";
+import { unwrittenGroups } from "../src/app/unwrittenGroups";
 import { checkWords, describeCheck } from "../src/text/checkWords";
+import { describeGuideOutcome, describeGuideRefusals, isGuidePlan } from "../src/text/guideNews";
 import { busyWords, paneWords } from "../src/text/paneWords";
 import { describeReceipt, receiptWords } from "../src/text/receiptWords";
 import { refusalWords } from "../src/text/refusalWords";
@@ -13,7 +15,7 @@ import type { View } from "./components/ViewTabs";
  * once they pause, `touchedNow` at once.
  */
 export type News = {
-  readonly state: Pick<State, "task" | "outcome" | "book" | "check" | "month">;
+  readonly state: Pick<State, "task" | "outcome" | "book" | "check" | "month" | "guideRefusals">;
   readonly view: View;
   readonly touched: string;
   readonly touchedNow: string;
@@ -26,6 +28,7 @@ export type Said = {
   readonly outcome: State["outcome"];
   /** The outcome that was told last: one counts as told only when its command has ended. */
   readonly told: State["outcome"];
+  readonly refusals: State["guideRefusals"];
   readonly book: State["book"]["kind"];
   readonly view: View;
   readonly touched: string;
@@ -35,19 +38,20 @@ export type Said = {
 };
 
 /** Nothing was said yet. */
-export function nothingSaidOf({ state: { outcome, book }, view }: News): Said {
+export function nothingSaidOf({ state: { outcome, book, guideRefusals }, view }: News): Said {
   const start = { words: "", touched: "", expected: "", mergesAsked: false };
-  return { ...start, task: { kind: "idle" }, outcome, told: outcome, book: book.kind, view };
+  return { ...start, task: { kind: "idle" }, outcome, told: outcome, refusals: guideRefusals, book: book.kind, view };
 }
 
 /** What is said next; the very same object where nothing is new. Progress is not read out number by number. */
 export function sayNext(said: Said, news: News): Said {
-  const { task, outcome, book, check } = news.state;
+  const { task, outcome, book, check, guideRefusals: refusals } = news.state;
   const mergesAsked = check?.merges === "asked";
   const { view, touched, touchedNow } = news;
   const isSame =
     said.task === task &&
     said.outcome === outcome &&
+    said.refusals === refusals &&
     said.book === book.kind &&
     said.view === view &&
     said.touched === touched &&
@@ -57,7 +61,7 @@ export function sayNext(said: Said, news: News): Said {
   const expected = isToldOtherwise ? touchedNow : said.expected;
   const words = task.kind === "idle" ? idleWords({ ...said, expected }, news) : taskWords(task);
   const told = task.kind === "idle" ? outcome : said.told;
-  return { words, task, outcome, told, book: book.kind, view, touched, expected, mergesAsked };
+  return { words, task, outcome, told, refusals, book: book.kind, view, touched, expected, mergesAsked };
 }
 
 function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
@@ -73,13 +77,20 @@ function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
 }
 
 function idleWords(said: Said, { state, view, touched }: News): string {
-  const { book, outcome } = state;
+  const { book, outcome, guideRefusals } = state;
   if (book.kind === "refused") return refusalWords[book.code];
+  if (guideRefusals !== said.refusals && guideRefusals.length > 0)
+    return anew(said.words, describeGuideRefusals(guideRefusals));
   const wasRead = said.task.kind !== "idle" && outcome.kind === "none";
   if (outcome !== said.told && !wasRead) return outcomeWords(outcome);
   if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
   if (state.check?.merges === "asked" && !said.mergesAsked) return `${checkWords.mergesAsked} ${checkedWords(state)}`;
   return touched !== "" && touched !== said.touched && touched !== said.expected ? touched : said.words;
+}
+
+/** A sentence that stands there already would not be read out again: a space that nobody sees makes it another. */
+function anew(before: string, words: string): string {
+  return before === words ? `${words}\u00a0` : words;
 }
 
 function checkedWords({ check, month }: News["state"]): string {
@@ -100,6 +111,14 @@ function outcomeWords(outcome: State["outcome"]): string {
       return refusalWords[outcome.code];
     case "applied":
     case "undone":
-      return isSetupPlan(outcome.plan) ? describeSetupOutcome(outcome) : describeReceipt(outcome.kind, outcome.result);
+      return appliedWords(outcome);
   }
+}
+
+function appliedWords(outcome: Extract<State["outcome"], { kind: "applied" | "undone" }>): string {
+  const { kind, plan, result } = outcome;
+  if (isSetupPlan(plan)) return describeSetupOutcome(outcome);
+  if (!isGuidePlan(plan)) return describeReceipt(kind, result);
+  const { changedMeanwhile, refused, unknown } = result;
+  return describeGuideOutcome(kind, result, unwrittenGroups([...changedMeanwhile, ...refused, ...unknown]));
 }

@@ -7,7 +7,7 @@ import type { SerialDate } from "../domain/values/serialDate";
 import { findSought } from "./clientAfter";
 import { resultsNow } from "./resultsNow";
 import type { Room } from "./room";
-import type { ClientState, State } from "./state";
+import { nothingRefused, type ClientState, type State } from "./state";
 
 /** What the list says of clients: who is shown, today's list, and with whom something is under way. */
 export type Clients = Pick<State, "client" | "agenda" | "worklists">;
@@ -34,7 +34,7 @@ export function concludeClients(room: Room): void {
 export function showEntry({ store, clock }: Room, entry: Entry): void {
   const { month } = store.get();
   const client = month === null ? null : clientOf(entry, month.review, clock.today());
-  store.change({ client, noEntrySelected: false, guideRefusals: [] });
+  store.change({ client, noEntrySelected: false, guideRefusals: nothingRefused });
 }
 
 /** Who is shown stays shown: where a command of ours changed the cells by which the row is found, it is found by those of now. */

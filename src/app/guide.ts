@@ -4,6 +4,7 @@ import { guidePlan } from "../domain/guidance/guidePlan";
 import { planNames } from "../text/planNames";
 import { applyPlan } from "./applyPlan";
 import type { Room } from "./room";
+import { nothingRefused } from "./state";
 
 /**
  * Records at once what a person did in a guide, or says why not: nothing is written then. The client shown stays the same, and is
@@ -20,6 +21,6 @@ export async function guide(room: Room, act: GuideAct): Promise<void> {
     store.change({ guideRefusals: plan, outcome: { kind: "none" } });
     return;
   }
-  store.change({ guideRefusals: [] });
+  store.change({ guideRefusals: nothingRefused });
   await applyPlan(room, plan);
 }

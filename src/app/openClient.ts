@@ -4,17 +4,18 @@ import { showEntry } from "./clients";
 import { entryAt } from "./entryAt";
 import { readBook } from "./readBook";
 import type { Room } from "./room";
+import { nothingRefused } from "./state";
 
 /** Shows the client of a row, or of the selected row, which takes one sync; null: nobody. */
 export async function openClient(room: Room, row: RowPlace | "selected" | null): Promise<void> {
   if (row === null) {
-    room.store.change({ client: null, noEntrySelected: false, guideRefusals: [] });
+    room.store.change({ client: null, noEntrySelected: false, guideRefusals: nothingRefused });
     return;
   }
   const place = row === "selected" ? await selectedRow(room) : row;
   if (place === null) return;
   const entry = entryAt(room, place);
-  if (entry === null) room.store.change({ client: null, noEntrySelected: true, guideRefusals: [] });
+  if (entry === null) room.store.change({ client: null, noEntrySelected: true, guideRefusals: nothingRefused });
   else showEntry(room, entry);
 }
 

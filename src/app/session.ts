@@ -16,7 +16,7 @@ import { readAgain } from "./readBook";
 import type { Room, SessionParts } from "./room";
 import { setUp } from "./setUp";
 import { show } from "./show";
-import { initialState, type State } from "./state";
+import { initialState, nothingRefused, type State } from "./state";
 import { createStore } from "./store";
 import { wordDraft } from "./wordDraft";
 import { setAsOf, setFallbackPeriod, settle, setUnitMonths, tick } from "./wishes";
@@ -136,7 +136,7 @@ function runForRows(room: Room, intent: RowIntent): Promise<void> | void {
     case "guide":
       return guide(room, intent.act);
     case "forgetRefusals":
-      return room.store.change({ guideRefusals: [] });
+      return room.store.change({ guideRefusals: nothingRefused });
     case "wordDraft":
       return wordDraft(room, intent.draft, intent.language);
   }

@@ -158,6 +158,9 @@ export type State = {
   readonly roundTrips: { readonly read: number; readonly apply: number };
 };
 
+/** No act was refused: the same list each time, so that nobody takes it for news. */
+export const nothingRefused: readonly GuideRefusal[] = [];
+
 export const initialState: State = {
   book: { kind: "unread" },
   reports: [],
@@ -172,7 +175,7 @@ export const initialState: State = {
   noEntrySelected: false,
   agenda: null,
   worklists: null,
-  guideRefusals: [],
+  guideRefusals: nothingRefused,
   task: { kind: "idle" },
   outcome: { kind: "none" },
   undos: [],

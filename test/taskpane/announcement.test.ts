@@ -107,4 +107,25 @@ describe("what is said aloud", () => {
     const outcome = { kind: "refused", command: "show", code: "missing", detail: "" } as const;
     expect(sayAll(news(base), news({ ...base, outcome })).words).toBe(refusalWords.missing);
   });
+
+  test("an act that is not recorded is told once with the first reason, and told again when it happens again", () => {
+    const refusal = { code: "blank", field: "email", places: [] } as const;
+    const refused = (): State => ({ ...base, guideRefusals: [refusal, { ...refusal, field: "lastName" }] });
+    const first = sayAll(news(base, "client"), news(refused(), "client"));
+    expect(first.words).toMatch(/^Not recorded\. .*E-mail.* And 1 more answer to look at\.$/);
+    const second = sayNext(first, news(refused(), "client"));
+    expect(second.words).toBe(`${first.words}\u00a0`);
+    expect(sayNext(second, news({ ...base, guideRefusals: [] }, "client")).words).toBe(second.words);
+  });
+
+  test("an act that is recorded is one message, a duplicate that it met with it", () => {
+    if (applied.kind !== "applied") throw new Error("Not applied");
+    const unwritten = { tab: "Unit 7", row: 12, field: "email", reason: "duplicate", other: { tab: "Unit 12", row: 4 } } as const; // prettier-ignore
+    const result = { ...applied.result, changedMeanwhile: [unwritten] };
+    const outcome: State["outcome"] = { kind: "applied", plan: emptyPlan("request", "request on Unit 7"), result };
+    const said = sayAll(news(base, "client"), news({ ...reading, outcome }, "client"), news({ ...base, outcome }, "client")); // prettier-ignore
+    expect(said.words).toBe(
+      "3 cells written. Unit 7, row 12 (E-mail): an open entry has this e-mail address already; look at both before anything else.",
+    );
+  });
 });
