@@ -1,11 +1,20 @@
+import type { RowPlace } from "../domain/findings/finding";
 import type { Selection } from "../workbook/port";
 import { showEntry } from "./clients";
 import { entryAt } from "./entryAt";
 import { readMovedRows } from "./openClient";
 import type { Room } from "./room";
 
-/** How the selection on the sheet is followed: how to stop that, and the newest selection that nobody looked at yet. */
-export type Following = { stop: (() => Promise<void>) | null; newest: Selection | null };
+/**
+ * How the selection on the sheet is followed: how to stop that, the newest selection that nobody looked at yet, and the row that a
+ * command of ours selects, which is not followed.
+ */
+export type Following = { stop: (() => Promise<void>) | null; newest: Selection | null; ours: RowPlace | null };
+
+/** Nothing is followed yet. */
+export function newFollowing(): Following {
+  return { stop: null, newest: null, ours: null };
+}
 
 /** Begins or ends to show the client of the row that is selected. */
 export async function follow(room: Room, on: boolean): Promise<void> {
@@ -29,6 +38,9 @@ export async function stopFollowing({ following }: Room): Promise<void> {
 /** Takes note of a selection, of many the newest; while a command runs, it is one of the command's own. */
 function notice(room: Room, selection: Selection): void {
   const { following, store } = room;
+  const { ours } = following;
+  following.ours = null;
+  if (ours?.tab === selection.tab && ours.row === selection.row) return;
   if (following.stop === null || store.get().task.kind !== "idle") return;
   const isWaiting = following.newest !== null;
   following.newest = selection;

@@ -12,11 +12,15 @@ export type StopClient = Omit<StopMatch, "entry"> & { readonly facts: ClientFact
 export type StopText = { readonly read: ReadStop; readonly clients: readonly StopClient[] };
 
 /** Reads an e-mail that asks to stop; a person confirms whose license it is. */
-export function readStopText({ review, today }: Pick<MonthState, "review" | "today">, text: string): StopText {
-  const read = readStop(text, review.settings);
-  const clients = matchStop(read, review.book, review.settings).flatMap(({ entry, ...match }) => {
+export function readStopText(month: Pick<MonthState, "review" | "today">, text: string): StopText {
+  const read = readStop(text, month.review.settings);
+  return { read, clients: stopClients(month, read) };
+}
+
+/** The open entries that a request to stop may mean, as it was recognised or corrected. */
+export function stopClients({ review, today }: Pick<MonthState, "review" | "today">, read: ReadStop): StopClient[] {
+  return matchStop(read, review.book, review.settings).flatMap(({ entry, ...match }) => {
     const result = review.results.find((one) => one.entry === entry);
     return result === undefined ? [] : [{ ...match, facts: clientFactsOf(result, review, today) }];
   });
-  return { read, clients };
 }

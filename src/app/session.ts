@@ -4,7 +4,7 @@ import { applyMonth } from "./applyMonth";
 import { undoLast } from "./applyPlan";
 import { checkSelected } from "./checkSelected";
 import { carryOut, decideSameClient, fix } from "./corrections";
-import { follow, stopFollowing } from "./follow";
+import { follow, newFollowing, stopFollowing } from "./follow";
 import { guide } from "./guide";
 import type { Intent } from "./intents";
 import { newLive } from "./live";
@@ -41,7 +41,7 @@ export function createSession(parts: SessionParts): Session {
     store: createStore(initialState),
     queue,
     live: newLive(),
-    following: { stop: null, newest: null },
+    following: newFollowing(),
     sources: new Map(),
     stepsDone: new Map(),
     check: null,
