@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ClientFacts } from "../src/domain/clients/clientFacts";
-import { entryId, type EntryRef } from "../src/domain/license/entry";
+import type { EntryRef } from "../src/domain/license/entry";
 
 /** Which clients of a worklist are ticked. A tick goes with its client: who leaves the list and comes back by Undo is ticked again. */
 export type Ticks = {
@@ -12,13 +12,13 @@ export type Ticks = {
 export function useTicks(): Ticks {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   return {
-    has: ({ entry }) => ids.has(entryId(entry)),
+    has: (facts) => ids.has(clientKey(facts)),
     set: (facts, isTicked) =>
       setIds((before) => {
         const after = new Set(before);
-        for (const { entry } of facts) {
-          if (isTicked) after.add(entryId(entry));
-          else after.delete(entryId(entry));
+        for (const one of facts) {
+          if (isTicked) after.add(clientKey(one));
+          else after.delete(clientKey(one));
         }
         return after;
       }),
@@ -28,4 +28,9 @@ export function useTicks(): Ticks {
 /** Clients as acts name them. */
 export function refsOf(facts: readonly ClientFacts[]): EntryRef[] {
   return facts.map(({ entry: { tab, rowKey } }) => ({ tab, rowKey }));
+}
+
+/** The name of a client in sets and lists of the pane. */
+export function clientKey({ entry: { tab, rowKey } }: ClientFacts): string {
+  return `${tab}\n${rowKey}`;
 }

@@ -43,6 +43,10 @@ export const issueManyWords = {
   recordIssued: (count: number) =>
     `Record: ${describeNumber(count)} ${count === 1 ? "invitation" : "invitations"} sent`,
   recordOne: "Record",
+  recordOneHow: "Record writes one row at once; so nothing is lost if this pane closes.",
+  consentFirst: "Choose above how and when these clients consented.",
+  dayFirst: "Enter the day above.",
+  groupFirst: "Choose the group above.",
   recordIssuedOf: (who: string) => `Record the invitation: ${who}`,
   group: (count: number) => `3. Group (${describeNumber(count)})`,
   recordGroup: (count: number) => `Record: ${describeNumber(count)} placed in the group`,

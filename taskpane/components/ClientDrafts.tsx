@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { languages, type Language } from "../../src/domain/drafts/draft";
+import type { Language } from "../../src/domain/drafts/draft";
 import type { Settings } from "../../src/domain/settings/settings";
 import { clientDraft } from "../../src/text/clientDraft";
 import {
@@ -19,6 +19,8 @@ import { useClientStyles } from "./clientStyles";
 import { DraftText } from "./DraftText";
 import { DraftValues } from "./DraftValues";
 import { Notice } from "./Notice";
+
+const languages: readonly Language[] = ["en", "es", "vi"];
 
 /** The texts about one client: choose one, copy its parts; the county changes the words on Setup. */
 export function ClientDrafts({ state: { month, task }, facts, first, send }: ClientDraftsProps) {

@@ -1,9 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { MonthState } from "../../src/app/state";
+import { uploadOf } from "../../src/app/uploadOf";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
-import { makeUpload } from "../../src/domain/uploads/makeUpload";
-import { readTemplate } from "../../src/domain/uploads/readTemplate";
 import type { UploadKind, UploadRefusal } from "../../src/domain/uploads/upload";
 import { uploadPanelWords } from "../../src/text/uploadPanelWords";
 import { describeNoUpload, describeUpload, describeUploadRefusal } from "../../src/text/uploadWords";
@@ -30,17 +29,16 @@ type Props = {
 export function UploadPanel({ kind, people, month, onClient }: Props) {
   const styles = useStyles();
   const [text, setText] = useState("");
-  const { book, settings } = month.review;
-  const reading = useMemo(() => (text.trim() === "" ? null : readTemplate(text)), [text]);
-  const result = useMemo(
-    () => (reading?.kind === "template" ? makeUpload(kind, reading.template, people, book, settings) : null),
-    [reading, kind, people, book, settings],
+  const made = useMemo(
+    () => (text.trim() === "" ? null : uploadOf(month, kind, text, people)),
+    [month, kind, text, people],
   );
+  const result = made?.kind === "read" ? made.result : null;
   return (
     <div className={styles.root}>
       <Text>{uploadPanelWords.lead[kind]}</Text>
       <Text>{uploadPanelWords.never}</Text>
-      <UploadTemplateField text={text} reading={reading} onText={setText} />
+      <UploadTemplateField text={text} made={made} onText={setText} />
       {result?.kind === "none" && <Notice intent="warning">{describeNoUpload(result.code)}</Notice>}
       {result?.kind === "made" && (
         <>

@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { TemplateReading } from "../../src/domain/uploads/upload";
+import type { UploadOf } from "../../src/app/uploadOf";
 import { describeTemplate, describeTemplateRefusal } from "../../src/text/uploadWords";
 import { uploadPanelWords } from "../../src/text/uploadPanelWords";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly text: string;
-  readonly reading: TemplateReading | null;
+  readonly made: UploadOf | null;
   readonly onText: (text: string) => void;
 };
 
@@ -19,7 +19,7 @@ type Props = {
 const BYTES = 20_000;
 
 /** Takes the first line of LinkedIn's own template, pasted or from a file, and says what was recognised. */
-export function UploadTemplateField({ text, reading, onText }: Props) {
+export function UploadTemplateField({ text, made, onText }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isUnreadable, setIsUnreadable] = useState(false);
@@ -36,8 +36,8 @@ export function UploadTemplateField({ text, reading, onText }: Props) {
   };
   const wrong = isUnreadable
     ? uploadPanelWords.unreadable
-    : reading?.kind === "refused"
-      ? describeTemplateRefusal(reading.code)
+    : made?.kind === "template-refused"
+      ? describeTemplateRefusal(made.code)
       : null;
   return (
     <div className={styles.root}>
@@ -62,8 +62,8 @@ export function UploadTemplateField({ text, reading, onText }: Props) {
           event.target.value = "";
         }}
       />
-      {reading?.kind === "template" &&
-        describeTemplate(reading.template).map((sentence) => <Text key={sentence}>{sentence}</Text>)}
+      {made?.kind === "read" &&
+        describeTemplate(made.template).map((sentence) => <Text key={sentence}>{sentence}</Text>)}
     </div>
   );
 }

@@ -2,11 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { State } from "../../src/app/state";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
-import { entryId } from "../../src/domain/license/entry";
 import { worklistWords } from "../../src/text/batchWords";
 import type { ClientWays } from "../clientPlace";
 import type { Progress } from "../useProgress";
-import type { Ticks } from "../useTicks";
+import { clientKey, type Ticks } from "../useTicks";
 import { LongList } from "./LongList";
 import { WorklistBar } from "./WorklistBar";
 import { WorklistRow } from "./WorklistRow";
@@ -41,7 +40,7 @@ export function WorklistGroup({ list, ticks, progress, state, onClient, children
   return (
     <div>
       <div className={styles.list}>
-        <LongList items={list} keyOf={({ entry }) => entryId(entry)}>
+        <LongList items={list} keyOf={clientKey}>
           {(facts) => (
             <WorklistRow
               facts={facts}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import type { ClientFacts } from "../../src/domain/clients/clientFacts";
+import type { SerialDate } from "../../src/domain/values/serialDate";
+import { issueManyWords } from "../../src/text/batchWords";
+import { profileWords } from "../../src/text/guideWords";
+import { useNextRow } from "../useNextRow";
+import { useProgress } from "../useProgress";
+import { refsOf, useTicks } from "../useTicks";
+import type { PartProps } from "../worklistPart";
+import { DayField } from "./DayField";
+import { Disclosure } from "./Disclosure";
+import { Section } from "./Section";
+import { WorklistColumns } from "./WorklistColumns";
+import { WorklistCopies } from "./WorklistCopies";
+import { WorklistGroup } from "./WorklistGroup";
+import { WorklistRecord } from "./WorklistRecord";
+import { WorklistRefusals } from "./WorklistRefusals";
+import { WorklistSteps } from "./WorklistSteps";
+import { whoOf } from "./WorklistRow";
+
+const part = "profile";
+
+/** Clients whose name and business title are still to be typed at LinkedIn (R51, R52). */
+export function WorklistProfile({ state, month, list, acts, onClient, send }: PartProps) {
+  const ticks = useTicks();
+  const progress = useProgress(list.length);
+  const remember = useNextRow(list);
+  const [on, setOn] = useState<SerialDate | null>(month.today);
+  const refusals = acts.refusalsOf(part);
+  const [first] = list;
+  const record = (clients: readonly ClientFacts[]) =>
+    acts.act(part, clients, { kind: "profile", entries: refsOf(clients), on });
+  return (
+    <Section title={issueManyWords.profile(list.length)}>
+      {first !== undefined && (
+        <Disclosure title={issueManyWords.stepsForEach} startsOpen>
+          <WorklistSteps guide="profile" settings={month.review.settings} client={first} />
+        </Disclosure>
+      )}
+      <DayField label={profileWords.on} day={on} onDay={setOn} />
+      <WorklistColumns month={month} list={list} fields={["profileOn"]} />
+      <WorklistRefusals refusals={refusals} onClient={onClient} />
+      <WorklistGroup
+        list={list}
+        ticks={ticks}
+        progress={progress}
+        state={state}
+        label={issueManyWords.recordProfile}
+        stop={() => (on === null ? issueManyWords.dayFirst : null)}
+        onRecord={record}
+        onUndo={() => send({ kind: "undo" })}
+        onClient={onClient}
+      >
+        {(facts) => (
+          <>
+            <WorklistCopies facts={facts} fields={["firstName", "lastName"]} />
+            <WorklistRecord
+              label={issueManyWords.recordOne}
+              spoken={issueManyWords.recordProfileOf(whoOf(facts.entry))}
+              disabled={on === null || acts.isSent(facts)}
+              onRecord={(control) => {
+                remember(control);
+                record([facts]);
+              }}
+            />
+          </>
+        )}
+      </WorklistGroup>
+    </Section>
+  );
+}
