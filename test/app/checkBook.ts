@@ -4,7 +4,7 @@ import { createSession, type Session } from "../../src/app/session";
 import type { CheckState, State } from "../../src/app/state";
 import { fromIsoDate } from "../../src/domain/values/serialDate";
 import { openExcelWorkbook, type ExcelLimits } from "../../src/workbook/excel/openWorkbook";
-import type { RowSpan } from "../../src/workbook/port";
+import type { RowSpan, Selection } from "../../src/workbook/port";
 
 export type Cell = string | number;
 
@@ -66,13 +66,20 @@ export function idOf(name: string): string {
 }
 
 /** A session of the practice Excel on November 3, 2026, and what it asked Excel for beside its commands. */
-export type Watched = { readonly session: Session; readonly spans: RowSpan[]; readonly turns: { count: number } };
+export type Watched = {
+  readonly session: Session;
+  readonly spans: RowSpan[];
+  readonly turns: { count: number };
+  /** Tells the session of a selection at this very moment; empty while nothing is followed. */
+  readonly selecting: ((selection: Selection) => void)[];
+};
 
 /** Opens a session with the workbook read; the rows it reads again and the turns it gives are counted. */
 export async function openChecked(limits: Partial<ExcelLimits> = {}): Promise<Watched> {
   const port = openExcelWorkbook(limits);
   const spans: RowSpan[] = [];
   const turns = { count: 0 };
+  const selecting: Watched["selecting"] = [];
   const clock: Clock = {
     ...systemClock,
     today: () => fromIsoDate("2026-11-03") ?? 0,
@@ -88,10 +95,14 @@ export async function openChecked(limits: Partial<ExcelLimits> = {}): Promise<Wa
       spans.push(span);
       return port.readRows(span);
     },
+    watchSelection: (listener: (selection: Selection) => void) => {
+      selecting.push(listener);
+      return port.watchSelection(listener);
+    },
   };
   const session = createSession({ port: counting, openReport, clock });
   await session.send({ kind: "read" });
-  return { session, spans, turns };
+  return { session, spans, turns, selecting };
 }
 
 /** What is found now: tab, row, field and code of each finding. */

@@ -143,7 +143,7 @@ describe("following the selection", () => {
     await session.send({ kind: "openClient", row: { tab: "Unit 12", row: 2 } });
     await session.send({ kind: "follow", on: true });
     const stop = session.subscribe(() => {
-      if (session.state().task.kind === "reading") select("Unit 12", 4);
+      if (session.state().task.kind === "reading") watched.selecting[0]?.({ tab: "Unit 12", row: 4 });
     });
     await session.send({ kind: "check" });
     stop();
