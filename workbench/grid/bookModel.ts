@@ -1,6 +1,14 @@
 import { shiftArea, shiftAreas, type Shift } from "./area";
 import { renameSheetInFormula, shiftReferences, translateReferences } from "./formulaReferences";
-import type { Area, ConditionalFormatInfo, NameInfo, TableInfo, ValidationInfo, Visibility } from "./grid";
+import type {
+  Area,
+  ConditionalFormatInfo,
+  NameInfo,
+  SelectionInfo,
+  TableInfo,
+  ValidationInfo,
+  Visibility,
+} from "./grid";
 
 /** Filter of a worksheet (tableId null) or of a table; columns are worksheet columns, texts are what stays visible. */
 export type FilterModel = {
@@ -18,11 +26,14 @@ export type ConditionalFormatModel = ConditionalFormatInfo & { readonly source: 
 /** A validation and, when the file had it, its attributes and formulas as they stood. */
 export type ValidationModel = ValidationInfo & { readonly source: string | null };
 
+/** What is selected on a worksheet: at least one area, the last one with the active cell. */
+export type SelectionModel = Pick<SelectionInfo, "areas" | "active">;
+
 /** What the spreadsheet engine does not hold, or not well enough, of one worksheet. */
 export type SheetModel = {
   visibility: Visibility;
   isProtected: boolean;
-  selection: Area;
+  selection: SelectionModel;
   filters: FilterModel[];
   conditionalFormats: ConditionalFormatModel[];
   validations: ValidationModel[];
@@ -42,16 +53,20 @@ export type BookModel = {
 
 /** A visible worksheet without rules, A1 selected. */
 export function emptySheetModel(): SheetModel {
-  const selection = { row: 0, column: 0, rows: 1, columns: 1 };
   return {
     visibility: "Visible",
     isProtected: false,
-    selection,
+    selection: selectionOf({ row: 0, column: 0, rows: 1, columns: 1 }),
     filters: [],
     conditionalFormats: [],
     validations: [],
     shifts: [],
   };
+}
+
+/** One area selected from its first cell on. */
+export function selectionOf(area: Area): SelectionModel {
+  return { areas: [area], active: { row: area.row, column: area.column } };
 }
 
 /** A book without worksheets. */
@@ -76,7 +91,7 @@ export function shiftModel(book: BookModel, sheetId: string, shift: Shift, names
   const changed = names.get(sheetId) ?? "";
   const sheet = sheetModel(book, sheetId);
   sheet.shifts.push(shift);
-  sheet.selection = shiftArea(sheet.selection, shift) ?? sheet.selection;
+  sheet.selection = shiftSelection(sheet.selection, shift);
   sheet.filters = sheet.filters.flatMap((filter) => shiftFilter(filter, shift));
   book.tables = book.tables.flatMap((table) => {
     const area = table.sheetId === sheetId ? shiftArea(table.area, shift) : table.area;
@@ -87,6 +102,14 @@ export function shiftModel(book: BookModel, sheetId: string, shift: Shift, names
     formula: shiftReferences(name.formula, names.get(name.sheetId ?? "") ?? "", changed, shift),
   }));
   for (const [id, model] of book.sheets) shiftRules(model, names.get(id) ?? "", changed, shift);
+}
+
+function shiftSelection(selection: SelectionModel, shift: Shift): SelectionModel {
+  const areas = shiftAreas(selection.areas, shift);
+  const active = shiftArea({ ...selection.active, rows: 1, columns: 1 }, shift);
+  return areas.length === 0 || active === null
+    ? selection
+    : { areas, active: { row: active.row, column: active.column } };
 }
 
 function shiftFilter(filter: FilterModel, shift: Shift): FilterModel[] {

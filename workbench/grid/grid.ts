@@ -40,6 +40,17 @@ export type TableInfo = {
   readonly style: string;
 };
 
+/** What is selected on the active worksheet. */
+export type SelectionInfo = {
+  readonly sheetId: string;
+  /** The area selected last; the only one as a rule. */
+  readonly area: Area;
+  /** All of them, in the order of selecting. */
+  readonly areas: readonly Area[];
+  /** The cell that takes what is typed: in the last area, where selecting it began. */
+  readonly active: { readonly row: number; readonly column: number };
+};
+
 export type FilterInfo = { readonly area: Area; readonly hiddenRows: ReadonlySet<number> };
 
 /** A defined name; its formula begins with "=". */
@@ -110,7 +121,7 @@ export interface Grid {
   setTabColor(sheetId: string, color: string): void;
   activeSheet(): string;
   activate(sheetId: string): void;
-  selection(): { readonly sheetId: string; readonly area: Area };
+  selection(): SelectionInfo;
   select(sheetId: string, area: Area): void;
 
   // Cells, rows x columns

@@ -1,3 +1,4 @@
+import { SelectionMoveType } from "@univerjs/sheets";
 import type { Shift } from "./area";
 import { dropSheetModel, renameInModel, sheetModel, shiftModel, type SheetNames } from "./bookModel";
 import { LAST_COLUMN, LAST_ROW } from "./cellReference";
@@ -102,13 +103,29 @@ function isOnlyRoom(state: GridState, { info }: RawChange, axis: Shift["axis"], 
   return range.startRow === rows && trigger === "univer.command.undo";
 }
 
-type SelectParams = { subUnitId: string; selections: readonly { range: Parameters<typeof toArea>[0] }[] };
+type SelectParams = {
+  subUnitId: string;
+  type?: SelectionMoveType;
+  selections: readonly {
+    range: Parameters<typeof toArea>[0];
+    primary: { readonly actualRow: number; readonly actualColumn: number } | null;
+  }[];
+};
+
+/** While a person drags, the engine tells each step; the grid tells the end, once. */
+const underWay: readonly (SelectionMoveType | undefined)[] = [SelectionMoveType.MOVE_START, SelectionMoveType.MOVING];
 
 function selected(state: GridState, change: RawChange): void {
-  const { subUnitId, selections } = change.info.params as SelectParams; // the parameters of set-selections
+  const { subUnitId, type, selections } = change.info.params as SelectParams; // the parameters of set-selections
   const last = selections.at(-1);
   if (!last) return;
-  if (state.author === null) sheetModel(state.model, subUnitId).selection = toArea(last.range);
+  if (state.author === null) {
+    const areas = selections.map(({ range }) => toArea(range));
+    const { row, column } = toArea(last.range);
+    const active = { row: last.primary?.actualRow ?? row, column: last.primary?.actualColumn ?? column };
+    sheetModel(state.model, subUnitId).selection = { areas, active };
+  }
+  if (underWay.includes(type)) return;
   for (const listener of [...state.selectListeners]) listener();
 }
 

@@ -5,7 +5,7 @@ import { eventMethods, followEngine } from "./gridEvents";
 import { filterMethods } from "./gridFilters";
 import { rowMethods } from "./gridRows";
 import { ruleMethods } from "./gridRules";
-import { sheetMethods } from "./gridSheets";
+import { selectAsOpened, sheetMethods } from "./gridSheets";
 import { contextChanged, type GridState, type Screen } from "./gridState";
 import type { OpenedBook } from "./openedBook";
 import { tableMethods } from "./gridTables";
@@ -32,6 +32,7 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
   contextChanged(state);
   if (opened.active && opened.active !== book.activeSheet())
     book.mutate("sheet.operation.set-worksheet-active", { subUnitId: opened.active });
+  selectAsOpened(state);
   if (opened.model.date1904) calculationOf(book.injector).use1904(book.unitId);
   const stopFollowing = followEngine(state);
   return {

@@ -1,5 +1,12 @@
-import { dropSheetModel, emptySheetModel, renameInModel, sheetModel } from "./bookModel";
-import type { Area, Grid, SheetInfo, Visibility } from "./grid";
+import {
+  dropSheetModel,
+  emptySheetModel,
+  renameInModel,
+  selectionOf,
+  sheetModel,
+  type SelectionModel,
+} from "./bookModel";
+import type { Area, Grid, SelectionInfo, SheetInfo, Visibility } from "./grid";
 import { changingAs, contextChanged, sheetNames, type GridState } from "./gridState";
 import { freshSheet } from "./freshSheet";
 import { worksheetId } from "./openedBook";
@@ -37,10 +44,7 @@ export function sheetMethods(state: GridState): Pick<Grid, SheetMethods> {
       if (state.book.activeSheet() !== sheetId)
         state.book.mutate("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
     },
-    selection: () => ({
-      sheetId: state.book.activeSheet(),
-      area: sheetModel(state.model, state.book.activeSheet()).selection,
-    }),
+    selection: () => selection(state),
     select: (sheetId, area) => select(state, sheetId, area),
   };
 }
@@ -98,26 +102,44 @@ function setVisibility(state: GridState, sheetId: string, visibility: Visibility
   });
 }
 
+function selection(state: GridState): SelectionInfo {
+  const sheetId = state.book.activeSheet();
+  const { areas, active } = sheetModel(state.model, sheetId).selection;
+  const area = areas.at(-1) ?? { ...active, rows: 1, columns: 1 };
+  return { sheetId, area, areas, active };
+}
+
 function select(state: GridState, sheetId: string, area: Area): void {
   if (state.book.activeSheet() !== sheetId)
     state.book.mutate("sheet.operation.set-worksheet-active", { subUnitId: sheetId });
   state.book.makeRoom(state.book.sheet(sheetId), { ...area, rows: 1, columns: 1 });
-  sheetModel(state.model, sheetId).selection = area;
-  const change = selectionOf(state.book.sheet(sheetId), area);
+  sheetModel(state.model, sheetId).selection = selectionOf(area);
+  const change = selectionChange(state.book.sheet(sheetId), sheetModel(state.model, sheetId).selection);
   changingAs(state, "addin", () => state.book.mutate("sheet.operation.set-selections", change));
 }
 
+/** Selects on every worksheet what the file says; the engine would begin at A1 wherever somebody comes for the first time. */
+export function selectAsOpened(state: GridState): void {
+  for (const sheet of state.book.sheets()) {
+    const change = selectionChange(sheet, sheetModel(state.model, sheet.getSheetId()).selection);
+    state.book.mutate("sheet.operation.set-selections", change);
+  }
+}
+
 /** A selection as the engine writes it; whole columns and rows reach to the sheet's present end. */
-function selectionOf(sheet: RawSheet, area: Area): object {
-  const range = toRange(area);
-  range.endRow = Math.min(range.endRow, sheet.getRowCount() - 1);
-  range.endColumn = Math.min(range.endColumn, sheet.getColumnCount() - 1);
+function selectionChange(sheet: RawSheet, { areas, active }: SelectionModel): object {
   const primary = {
-    ...toRange({ ...area, rows: 1, columns: 1 }),
-    actualRow: area.row,
-    actualColumn: area.column,
+    ...toRange({ ...active, rows: 1, columns: 1 }),
+    actualRow: active.row,
+    actualColumn: active.column,
     isMerged: false,
     isMergedMainCell: false,
   };
-  return { subUnitId: sheet.getSheetId(), selections: [{ range, primary, style: null }] };
+  const selections = areas.map((area, index) => {
+    const range = toRange(area);
+    range.endRow = Math.min(range.endRow, sheet.getRowCount() - 1);
+    range.endColumn = Math.min(range.endColumn, sheet.getColumnCount() - 1);
+    return { range, primary: index === areas.length - 1 ? primary : null, style: null };
+  });
+  return { subUnitId: sheet.getSheetId(), selections };
 }

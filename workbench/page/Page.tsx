@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Addin } from "./addin";
 import { readBookFile, type BookFile } from "./bookFile";
 import { goodDay, playFaults, type Faults } from "./faults";
-import type { RibbonButton } from "./manifest";
+import { CellMenu } from "./CellMenu";
+import type { CellMenuEntry } from "./manifest";
 import { InputMessageBox } from "./InputMessageBox";
 import { Pane } from "./Pane";
 import { Ribbon } from "./Ribbon";
@@ -21,7 +22,7 @@ export function Page({ addin, firstBook }: Props) {
   const [faults, setFaults] = useState<Faults>(goodDay);
   const [typing, setTyping] = useState(false);
   const [problem, setProblem] = useState("");
-  const { workbook, people, shown, join, leave } = useWorkbook(place, book, addin, theme);
+  const { workbook, people, shown, join, leave } = useWorkbook(place, book, addin, theme, faults);
   const [first, second] = people;
 
   useEffect(() => showTheme(theme), [theme]);
@@ -38,7 +39,7 @@ export function Page({ addin, firstBook }: Props) {
     return () => workbook.grid.setProtected(sheetId, false);
   }, [workbook, faults.protectedSheet]);
 
-  const press = (button: RibbonButton) => {
+  const press = (button: CellMenuEntry) => {
     if (first === undefined) return;
     if (button.action.kind === "ShowTaskpane") first.host.setVisible(true);
     else void first.host.pressButton(button.action.functionName, button.id);
@@ -74,6 +75,9 @@ export function Page({ addin, firstBook }: Props) {
         <div className="sheets">
           <div className="univer" ref={place} />
           {workbook !== null && <InputMessageBox key={workbook.name} workbook={workbook} />}
+          {workbook !== null && addin.manifest.cellMenu !== null && (
+            <CellMenu menu={addin.manifest.cellMenu} workbook={workbook} onChoose={press} />
+          )}
         </div>
         {people.map((person) => (
           <Pane

@@ -7,6 +7,9 @@ export type Cells = { readonly tab: string; readonly address: string };
 /** The grid writes a typed value a moment after typing has ended; milliseconds. */
 const writtenWithin = 60;
 
+/** More than the menu of a cell has. */
+const mostEntries = 10;
+
 /** Brings the tab to the front and selects the cells by Excel's name box, as a person does. */
 export async function selectCells(page: Page, { tab, address }: Cells): Promise<void> {
   await page.locator('[data-u-comp="slide-tab-item"]').getByText(tab, { exact: true }).click();
@@ -30,6 +33,27 @@ export async function typeInto(page: Page, cells: Cells, text: string): Promise<
 export async function emptyCells(page: Page, cells: Cells): Promise<void> {
   await selectCells(page, cells);
   await page.keyboard.press("Delete");
+}
+
+/** Clicks the cell with the right button and chooses the entry of the add-in's menu. */
+export async function chooseFromCellMenu(page: Page, cells: Cells, entry: string): Promise<void> {
+  await selectCells(page, cells);
+  const place = await page.evaluate((address) => window.practice.middleOf(address), cells.address);
+  const grid = await page.locator(".univer").boundingBox();
+  if (place === null || grid === null) throw new Error(`${cells.address} is not drawn.`);
+  await page.mouse.click(grid.x + place.x, grid.y + place.y, { button: "right" });
+  await page.getByRole("menuitem", { name: entry }).click();
+}
+
+/** Opens the menu of the selected cell with Shift+F10 and chooses the entry with arrow keys and Enter. */
+export async function chooseByKeys(page: Page, cells: Cells, entry: string): Promise<void> {
+  await selectCells(page, cells);
+  await page.keyboard.press("Shift+F10");
+  const item = page.getByRole("menuitem", { name: entry });
+  await item.waitFor();
+  const isThere = () => item.evaluate((element) => element === document.activeElement);
+  for (let press = 0; press < mostEntries && !(await isThere()); press += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
 }
 
 /** Puts rows on the clipboard as tab-separated text and pastes them with Ctrl+V, the first value into the cell. */

@@ -8,6 +8,7 @@ import {
   type FrameLocator,
   type Page,
 } from "playwright-core";
+import { faultSentences, type Faults } from "./faults";
 import { browserSwitches, findBrowser } from "./findBrowser";
 
 const root = resolve(__dirname, "..", "..");
@@ -81,6 +82,37 @@ export async function setPaneWidth(page: Page, width: number): Promise<void> {
   await edge.focus();
   for (let now = 350; now > width; now -= 10) await page.keyboard.press("ArrowRight");
   await edge.blur();
+}
+
+/** Opens the first person's pane by the ribbon's button. */
+export async function openPane(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+}
+
+/** Closes the first person's pane by its X; the shared runtime goes on, as Excel lets it. */
+export async function closePane(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Close the License List pane" }).click();
+}
+
+/** A colleague opens the workbook elsewhere: a pane of its own that knows nothing of the first. */
+export async function colleagueOpens(page: Page): Promise<FrameLocator> {
+  await page.getByRole("button", { name: "Second person", exact: true }).click();
+  return page.frameLocator('iframe[title="Second person"]');
+}
+
+/** The colleague closes Excel: their pane and all it held is gone. */
+export async function colleagueLeaves(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Close the Second person pane" }).click();
+  await page.locator('iframe[title="Second person"]').waitFor({ state: "detached" });
+}
+
+/** Ticks or unticks a line of the "Bad day" list. */
+export async function setBadDay(page: Page, fault: keyof Faults, isOn: boolean): Promise<void> {
+  const sentence = new Map(faultSentences).get(fault) ?? "";
+  const list = page.getByRole("button", { name: "Bad day" });
+  await list.click();
+  await page.getByLabel(sentence).setChecked(isOn);
+  await list.click();
 }
 
 /** Opens a file by the ribbon's "Open file", as a person does, and waits until it shows. */

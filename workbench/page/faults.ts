@@ -1,5 +1,6 @@
 import type { PracticeHost } from "../host/practiceHost";
 import { TransportError } from "../host/xdm/dispatch";
+import type { PaneRefusals } from "./refusePane";
 
 /** What goes wrong on a bad day. */
 export type Faults = {
@@ -11,7 +12,7 @@ export type Faults = {
   readonly slow: boolean;
   /** The sheet in front is protected. */
   readonly protectedSheet: boolean;
-};
+} & PaneRefusals;
 
 const slowMilliseconds = 2_000;
 
@@ -25,7 +26,15 @@ export function playFaults({ runner }: PracticeHost, day: Faults): void {
     day.slow && moment === "before" ? new Promise((resolve) => setTimeout(resolve, slowMilliseconds)) : undefined;
 }
 
-export const goodDay: Faults = { cellEditing: false, nextSyncFails: false, slow: false, protectedSheet: false };
+export const goodDay: Faults = {
+  cellEditing: false,
+  nextSyncFails: false,
+  slow: false,
+  protectedSheet: false,
+  clipboard: false,
+  copying: false,
+  downloads: false,
+};
 
 /** The sentence beside each switch of the "Bad day" list. */
 export const faultSentences: readonly (readonly [keyof Faults, string])[] = [
@@ -33,4 +42,7 @@ export const faultSentences: readonly (readonly [keyof Faults, string])[] = [
   ["nextSyncFails", "The next call to Excel fails"],
   ["slow", "Every call takes two seconds"],
   ["protectedSheet", "The sheet in front is protected"],
+  ["clipboard", "The clipboard is closed to the pane"],
+  ["copying", "Nothing can be copied in the pane"],
+  ["downloads", "Downloads of the pane do nothing, as on a Mac"],
 ];

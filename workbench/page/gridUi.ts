@@ -34,7 +34,7 @@ const progressTexts = {
 };
 
 /** Univer with its user interface: what the grid's adapter needs to stand on. */
-export type GridUi = { readonly univer: Univer; readonly api: FUniver };
+export type GridUi = { readonly univer: Univer; readonly api: FUniver; readonly container: HTMLElement };
 
 /** Starts Univer in the element: grid, formula bar and sheet tabs, without its own toolbar (the page draws a ribbon). */
 export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
@@ -74,5 +74,5 @@ export function startGridUi(container: HTMLElement, darkMode: boolean): GridUi {
   univer.registerPlugin(UniverSheetsTablePlugin);
   // Excel shows no tag with a table's name above the table.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), container };
 }

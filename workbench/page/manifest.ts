@@ -11,6 +11,11 @@ export type RibbonButton = {
   readonly action: RibbonAction;
 };
 
+/** The add-in's part of the menu of a cell. */
+export type CellMenu = { readonly label: string; readonly entries: readonly CellMenuEntry[] };
+
+export type CellMenuEntry = Omit<RibbonButton, "icon">;
+
 export type RibbonGroup = { readonly id: string; readonly label: string; readonly buttons: readonly RibbonButton[] };
 
 /** The manifest, as far as a host acts on it. Addresses are already those under which this server has the files. */
@@ -19,6 +24,8 @@ export type Manifest = {
   /** The page of the shared runtime: pane, commands and custom functions. */
   readonly page: string;
   readonly groups: readonly RibbonGroup[];
+  /** Null where the add-in has none. */
+  readonly cellMenu: CellMenu | null;
   /** Address of functions.json and the prefix of the functions' names; null where the add-in has none. */
   readonly functions: { readonly metadata: string; readonly namespace: string } | null;
 };
@@ -37,6 +44,7 @@ export function readManifest(xml: string, servedAt: string): Manifest {
     name: attribute(first(document, "DisplayName"), "DefaultValue"),
     page: served(basePage.href),
     groups: all(document, "Group").map((group) => groupOf(group, resource)),
+    cellMenu: cellMenuOf(document, resource),
     functions: functionsOf(document, resource),
   };
 }
@@ -46,13 +54,31 @@ function groupOf(group: Element, resource: (element: Element) => string): Ribbon
   return {
     id: attribute(group, "id"),
     label: resource(first(group, "Label")),
-    buttons: buttons.map((control) => ({
-      id: attribute(control, "id"),
-      label: resource(first(control, "Label")),
-      tooltip: resource(first(control, "Supertip", "Description")),
-      icon: resource(iconOf(control)),
-      action: actionOf(first(control, "Action"), resource),
-    })),
+    buttons: buttons.map((control) => ({ ...entryOf(control, resource), icon: resource(iconOf(control)) })),
+  };
+}
+
+function entryOf(control: Element, resource: (element: Element) => string): CellMenuEntry {
+  return {
+    id: attribute(control, "id"),
+    label: resource(first(control, "Label")),
+    tooltip: resource(first(control, "Supertip", "Description")),
+    action: actionOf(first(control, "Action"), resource),
+  };
+}
+
+/**
+ * ContextMenuCell "Displays the item on the context menu when the user opens that menu (e.g., right-clicks) on a cell on the
+ * spreadsheet." "There can be only one child control." (https://learn.microsoft.com/javascript/api/manifest/officemenu)
+ */
+function cellMenuOf(document: Document, resource: (element: Element) => string): CellMenu | null {
+  const menu = all(document, "OfficeMenu").find((element) => element.getAttribute("id") === "ContextMenuCell");
+  if (menu === undefined) return null;
+  const control = first(menu, "Control");
+  if (control.getAttribute("xsi:type") !== "Menu") return { label: "", entries: [entryOf(control, resource)] };
+  return {
+    label: resource(first(control, "Label")),
+    entries: all(control, "Item").map((item) => entryOf(item, resource)),
   };
 }
 

@@ -1,7 +1,9 @@
+import { IContextMenuService } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import { gridOn } from "../grid/gridOn";
 import { askValidation, browserAlert } from "./askValidation";
 import type { BookFile } from "./bookFile";
+import { cellPlace, type CellPlace } from "./cellPlace";
 import { startGridUi } from "./gridUi";
 import { inputMessage, type InputMessage } from "./inputMessage";
 import { keepProtected } from "./keepProtected";
@@ -20,12 +22,17 @@ export type OpenWorkbook = {
   readonly onRefusal: (listener: (sentence: string) => void) => () => void;
   /** The input message of the selected cell, and where it is to stand in the window; null where there is none. */
   readonly inputMessage: () => InputMessage | null;
+  /** Where a cell of the worksheet in front is drawn. */
+  readonly cellPlace: (row: number, column: number) => CellPlace | null;
+  /** Closes the engine's own menu of a cell. */
+  readonly hideMenu: () => void;
   readonly dispose: () => void;
 };
 
 /** Puts the workbook into the element, sheet tabs and formula bar included. */
 export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, theme: Theme): OpenWorkbook {
-  const { univer, api } = startGridUi(place, theme === "dark");
+  const ui = startGridUi(place, theme === "dark");
+  const { univer, api } = ui;
   const grid = gridOn(univer, opened, univerScreen);
   const sayTo = new Set<(sentence: string) => void>();
   const say = (sentence: string) => sayTo.forEach((listener) => listener(sentence));
@@ -45,7 +52,9 @@ export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, the
       sayTo.add(listener);
       return () => sayTo.delete(listener);
     },
-    inputMessage: () => inputMessage(api, grid),
+    inputMessage: () => inputMessage(ui, grid),
+    cellPlace: (row, column) => cellPlace(ui, row, column),
+    hideMenu: () => univer.__getInjector().get(IContextMenuService).hideContextMenu(),
     dispose: () => {
       grid.dispose();
       univer.dispose();

@@ -4,6 +4,7 @@ import { addinFrame, frameTransport } from "./addinFrame";
 import type { Addin } from "./addin";
 import { giveOfficeTheme } from "./officeTheme";
 import type { OpenWorkbook } from "./openWorkbook";
+import { refusePane, type PaneRefusals } from "./refusePane";
 import type { Theme } from "./theme";
 
 /** Somebody who has the workbook open with the add-in: their pane's frame and the host that talks to it. */
@@ -22,6 +23,7 @@ export function newPerson(
   title: string,
   onVisibility: (visible: boolean) => void,
   theme: () => Theme,
+  day: () => PaneRefusals,
 ): Person {
   const activation = newActivation(window.location.origin);
   const frame = addinFrame(addin.manifest.page, activation, title);
@@ -39,6 +41,7 @@ export function newPerson(
   const attach = (place: HTMLElement) => {
     place.append(frame);
     giveOfficeTheme(frame, theme);
+    frame.addEventListener("load", () => refusePane(frame, day));
     return () => {
       host.stop();
       frame.remove();

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { Addin } from "./addin";
 import type { BookFile } from "./bookFile";
 import { callFunctionsOf, registerFunctions } from "./customFunctions";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 import { newPerson, type Person } from "./person";
 import { practiceWindow } from "./practiceWindow";
+import type { PaneRefusals } from "./refusePane";
 import type { Theme } from "./theme";
 
 /** The open workbook, the people who have it open and whose panes are shown. */
@@ -22,17 +23,17 @@ export function useWorkbook(
   book: BookFile,
   addin: Addin,
   theme: Theme,
+  day: PaneRefusals,
 ): WorkbookState {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [people, setPeople] = useState<readonly Person[]>([]);
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
 
-  const themeNow = useRef(theme);
-  useEffect(() => void (themeNow.current = theme), [theme]);
+  const [themeNow, dayNow] = [useNow(theme), useNow(day)];
 
   const enter = (opened: OpenWorkbook, title: string): Person => {
     const show = (visible: boolean) => setShown((before) => withOrWithout(before, person.key, visible));
-    const person = newPerson(opened, addin, title, show, () => themeNow.current);
+    const person = newPerson(opened, addin, title, show, themeNow, dayNow);
     setPeople((before) => [...before, person]);
     return person;
   };
@@ -59,11 +60,18 @@ export function useWorkbook(
   };
 }
 
+/** The newest value, for what was made once and asks later. */
+function useNow<Value>(value: Value): () => Value {
+  const now = useRef(value);
+  useEffect(() => void (now.current = value), [value]);
+  return useCallback(() => now.current, []);
+}
+
 /** The first person's runtime answers the formulas, and journeys find it as `window.practice`. */
-function offer({ name, grid }: OpenWorkbook, { host }: Person, { manifest, functions }: Addin): void {
+function offer(workbook: OpenWorkbook, { host }: Person, { manifest, functions }: Addin): void {
   if (manifest.functions !== null)
-    registerFunctions(grid, manifest.functions.namespace, functions, callFunctionsOf(host));
-  window.practice = practiceWindow(name, grid, host);
+    registerFunctions(workbook.grid, manifest.functions.namespace, functions, callFunctionsOf(host));
+  window.practice = practiceWindow(workbook, host);
 }
 
 function withOrWithout(keys: ReadonlySet<string>, key: string, included: boolean): ReadonlySet<string> {

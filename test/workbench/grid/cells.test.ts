@@ -130,7 +130,7 @@ describe("listeners", () => {
     grid.activate(second);
     expect(heard).toEqual(["selected", second]);
     grid.activate(sheet);
-    expect(grid.selection()).toEqual({ sheetId: sheet, area: area(2, 2, 3, 1) });
+    expect(grid.selection()).toMatchObject({ sheetId: sheet, area: area(2, 2, 3, 1), active: { row: 2, column: 2 } });
   });
 
   it("do not keep the selection inside the filled part", () => {

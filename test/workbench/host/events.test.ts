@@ -170,6 +170,30 @@ describe("other events", () => {
     });
   });
 
+  test("the same selection again is told once, and going to another worksheet is no change of selection", async () => {
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onActivated.add(() => Promise.resolve(void seen.push("activated")));
+      worksheets.onSelectionChanged.add((event) => Promise.resolve(void seen.push(event.address)));
+      await context.sync();
+    });
+    const first = sheetId();
+    const side = practice.grid.addSheet("Side");
+    practice.grid.select(first, { ...oneCell, row: 4 });
+    practice.grid.select(first, { ...oneCell, row: 4 });
+    practice.grid.activate(side);
+    await soon();
+    expect(seen).toEqual(["A5", "activated"]);
+    const active = await Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      const selected = context.workbook.getSelectedRanges().load("address, areaCount");
+      await context.sync();
+      return [cell.address, selected.address, selected.areaCount];
+    });
+    expect(active).toEqual(["Side!A1", "Side!A1", 1]);
+  });
+
   test("the workbook's selection", async () => {
     let seen = 0;
     await Excel.run(async (context) => {

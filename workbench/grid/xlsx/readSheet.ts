@@ -1,4 +1,4 @@
-import { emptySheetModel, type SheetModel } from "../bookModel";
+import { emptySheetModel, selectionOf, type SheetModel } from "../bookModel";
 import { parseAreaList } from "../cellReference";
 import { freshSheet } from "../freshSheet";
 import type { TableInfo } from "../grid";
@@ -90,7 +90,7 @@ function readModel(source: SheetSource, after: string, cells: ReadCells, styles:
   return {
     ...emptySheetModel(),
     isProtected: protection !== undefined && flag(parseAttributes(protection)["sheet"]) === true,
-    ...(selection ? { selection } : {}),
+    ...(selection ? { selection: selectionOf(selection) } : {}),
     filters: [...own, ...ofTables].filter((filter) => filter !== null),
     conditionalFormats: readConditionalFormats(after, source.id, styles.looks),
     validations: readValidations(after, source.id),

@@ -94,9 +94,10 @@ function writeHead(xml: string, { sheet, model, openedRaw, openedModel, cells, s
   const [now, was] = [sheet.getFreeze(), openedRaw.freeze];
   if (now.xSplit !== was?.xSplit || now.ySplit !== was.ySplit) text = writePane(text, now.xSplit, now.ySplit);
   if (!same(model.selection, openedModel.selection) && /<selection\b[^>]*\/>/.test(text)) {
-    const first = cellReference(model.selection.row, model.selection.column);
-    const select = (element: string) =>
-      setAttributes(element, { activeCell: first, sqref: areaReference(model.selection) });
+    const { areas, active } = model.selection;
+    const activeCell = cellReference(active.row, active.column);
+    const sqref = areas.map((area) => areaReference(area)).join(" ");
+    const select = (element: string) => setAttributes(element, { activeCell, sqref });
     const all = text.match(/<selection\b[^>]*\/>/g) ?? [];
     const last = all.at(-1);
     if (last) text = text.replace(last, select(last));

@@ -32,6 +32,8 @@ export class BookEvents {
   private readonly stops: readonly (() => void)[];
   private sheets: readonly SheetInfo[];
   private active: string;
+  /** Address of the selection last told on the active worksheet. */
+  private selection: string;
   private lastReference = 0;
 
   constructor(
@@ -41,6 +43,7 @@ export class BookEvents {
     const { grid } = book;
     this.sheets = [...grid.sheets()];
     this.active = grid.activeSheet();
+    this.selection = this.selectedAddress();
     this.stops = [
       grid.onChange((change) => this.changed(change)),
       grid.onSelect(() => this.selected()),
@@ -124,21 +127,31 @@ export class BookEvents {
     };
   }
 
+  /**
+   * "Gets the range address that represents the selected area of a specific worksheet." Assumption: several areas stand with
+   * commas between. On the web the same selection again raises nothing (OfficeDev/office-js issue 4691). Assumption: going to
+   * another worksheet raises only its activation, as it does in VBA.
+   */
   private selected(): void {
     const { sheetId, area } = this.book.grid.selection();
-    const message = {
-      address: writeAddress(area),
-      worksheetId: sheetId,
-      isInsideTable: this.insideTable(sheetId, area),
-    };
+    const address = this.selectedAddress();
+    const isTold = address === this.selection || sheetId !== this.active;
+    this.selection = address;
+    if (isTold) return;
+    const message = { address, worksheetId: sheetId, isInsideTable: this.insideTable(sheetId, area) };
     this.raise(EventType.WorksheetSelectionChanged, [sheetId, WHOLE_WORKBOOK], message);
     this.onSelectionChanged();
+  }
+
+  private selectedAddress(): string {
+    return this.book.grid.selection().areas.map(writeAddress).join(",");
   }
 
   private activated(sheetId: string): void {
     if (sheetId === this.active) return;
     const before = this.active;
     this.active = sheetId;
+    this.selection = this.selectedAddress();
     this.raise(EventType.WorksheetDeactivated, [before, WHOLE_WORKBOOK], { worksheetId: before });
     this.raise(EventType.WorksheetActivated, [sheetId, WHOLE_WORKBOOK], { worksheetId: sheetId });
   }

@@ -7,6 +7,7 @@ import { findRange } from "./findRange";
 import { Functions } from "./functions";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settingCollection";
 import { TableCollection } from "./tableCollection";
@@ -73,15 +74,29 @@ export class Workbook extends HostObject {
     return this.book.circumstances.coAuthored;
   }
 
-  /** "Gets the currently selected single range from the workbook." */
+  /**
+   * "Gets the currently selected single range from the workbook. If there are multiple ranges selected, this method will
+   * throw an error." Assumption: InvalidSelection.
+   */
   getSelectedRange(): Range {
-    const { sheetId, area } = this.book.grid.selection();
+    const { sheetId, area, areas } = this.book.grid.selection();
+    if (areas.length > 1) throw new RichApiError("InvalidSelection");
     return new Range(this.book, sheetId, area);
   }
 
-  /** "Gets the currently active cell from the workbook." */
-  getActiveCell(): HostObject {
-    return this.getSelectedRange().getCell(0, 0);
+  /**
+   * "Gets the currently selected one or more ranges from the workbook. Unlike `getSelectedRange()`, this method returns a
+   * `RangeAreas` object that represents all the selected ranges."
+   */
+  getSelectedRanges(): RangeAreas {
+    const { sheetId, areas } = this.book.grid.selection();
+    return new RangeAreas(this.book, sheetId, areas);
+  }
+
+  /** "Gets the currently active cell from the workbook." Of a selection it is the cell where selecting began. */
+  getActiveCell(): Range {
+    const { sheetId, active } = this.book.grid.selection();
+    return new Range(this.book, sheetId, { ...active, rows: 1, columns: 1 });
   }
 
   /** The range of an event's `getRange`. */
