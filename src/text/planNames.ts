@@ -1,5 +1,6 @@
-import type { SameClient } from "../domain/findings/finding";
+import type { RowPlace, SameClient } from "../domain/findings/finding";
 import type { FindingCode } from "../domain/findings/severities";
+import type { GuideAct } from "../domain/guidance/guideAct";
 import type { SetupStep } from "../domain/setup/setupView";
 import { describeCount } from "./counts";
 import { nouns } from "./nouns";
@@ -10,6 +11,16 @@ const outcomes: Readonly<Record<SameClient, string>> = {
   differentPeople: "different people",
 };
 
+const acts: Readonly<Record<GuideAct["kind"], string>> = {
+  request: "request",
+  consent: "consent",
+  issue: "issue date",
+  group: "group",
+  profile: "profile",
+  decision: "decision",
+  revoke: "revoke date",
+};
+
 /** What plans are called on the Undo button and in the Log; never with personal data. */
 export const planNames = {
   fix: (code: FindingCode, cells: number) =>
@@ -18,5 +29,15 @@ export const planNames = {
   marks: (on: boolean) => (on ? "marks on the sheets" : "removal of the marks"),
   sameClient: (rows: number, outcome: SameClient | null) =>
     `decision about ${describeCount(rows, nouns.row)} (${outcome === null ? "taken back" : outcomes[outcome]})`,
+  /** `places`: the rows that the act is about; a request has none yet. */
+  guide: (act: GuideAct, places: readonly RowPlace[]) =>
+    `${acts[act.kind]} ${act.kind === "request" ? `on ${act.tab}` : ofRows(places)}`,
   setUp: (step: SetupStep) => `set-up: ${step}`,
 } as const;
+
+function ofRows(places: readonly RowPlace[]): string {
+  const [only] = places;
+  return only !== undefined && places.length === 1
+    ? `of row ${String(only.row)} on ${only.tab}`
+    : `of ${describeCount(places.length, nouns.row)}`;
+}

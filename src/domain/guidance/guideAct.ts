@@ -87,7 +87,9 @@ export type GuideRefusalCode =
   | "group-unknown"
   /** Inferred from absence: one at a time (rules section 2). */
   | "one-at-a-time"
-  /** The entry is not on the list any more as it was shown. */
+  /** The tab has no column for the field. */
+  | "no-column"
+  /** The entry, or the tab, is not there any more as it was shown. */
   | "gone";
 
 /** One reason why an act is not recorded: which answer, and which rows where it is about rows. */

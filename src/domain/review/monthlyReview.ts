@@ -3,7 +3,7 @@ import type { EditPlan } from "../plan/editPlan";
 import type { SetupReading } from "../settings/readSetup";
 import type { Settings } from "../settings/settings";
 import type { SetupFinding } from "../settings/setupFinding";
-import type { Evidence } from "../usage/evidence";
+import type { Evidence, EvidenceLine } from "../usage/evidence";
 import type { ReadReport } from "../usage/report";
 import type { SerialDate } from "../values/serialDate";
 import type { BinnedReport } from "./binnedReport";
@@ -35,6 +35,8 @@ export type MonthlyReview = {
   readonly results: readonly EntryResult[];
   readonly reports: readonly BinnedReport[];
   readonly evidence: Evidence;
+  /** Lines of the evidence that speak against each other (A2). */
+  readonly contradicting: ReadonlySet<EvidenceLine>;
   /** Months of silence that hold for each unit tab, in the order of the tabs. */
   readonly units: readonly { readonly tab: string; readonly months: number }[];
   readonly settings: Settings;

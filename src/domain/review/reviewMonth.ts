@@ -50,6 +50,7 @@ export function reviewMonth(input: ReviewInput): MonthlyReview {
     results,
     reports: matching.reports,
     evidence,
+    contradicting,
     units: book.tabs.map(({ name }) => ({ tab: name, months: monthsOf(name, { settings, unitMonths }) })),
     settings,
     plan,

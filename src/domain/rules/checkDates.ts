@@ -8,7 +8,7 @@ import { serialDate } from "../values/serialDate";
 import type { CellCheck, CellFinding, CheckRules } from "./checkRules";
 
 /** The day on which LinkedIn Learning replaced the pilots (R1). */
-const PROGRAM_START = serialDate(2022, 7, 5) ?? 0;
+export const PROGRAM_START = serialDate(2022, 7, 5) ?? 0;
 
 /** The issue date (R61): there, a real date, not later than today, not before the program. */
 export function checkIssued({ cells }: Entry, columns: TabColumns, { today }: CheckRules): CellFinding[] {

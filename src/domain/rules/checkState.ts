@@ -29,12 +29,16 @@ function checkRevoked({ revokedOn, dateIssued, cells }: Entry, columns: TabColum
 function checkGroup({ tab, cells }: Entry, columns: TabColumns, settings: Settings): CellFinding[] {
   if (!columns.has("group")) return [];
   if (isBlank(cells.group)) return [{ field: "group", code: "group-missing" }];
+  return isKnownGroup(String(cells.group), tab, settings) ? [] : [{ field: "group", code: "group-unknown" }];
+}
+
+/** Whether a text names groups of the unit, its own or alternate ones; any text does while Setup lists none. */
+export function isKnownGroup(text: string, tab: string, settings: Pick<Settings, "groups">): boolean {
   const unit = settings.groups.get(tab);
   const known = new Set([...(unit?.groups ?? []), ...(unit?.alternates ?? [])].map(groupKey));
-  const isKnown = (text: CellValue): boolean => known.has(groupKey(text));
-  const text = String(cells.group);
+  const isKnown = (name: string): boolean => known.has(groupKey(name));
   const items = text.split(";").filter((item) => !isBlank(item));
-  return known.size === 0 || isKnown(text) || items.every(isKnown) ? [] : [{ field: "group", code: "group-unknown" }];
+  return known.size === 0 || isKnown(text) || items.every(isKnown);
 }
 
 function groupKey(name: CellValue): string {

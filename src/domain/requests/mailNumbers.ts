@@ -1,0 +1,70 @@
+import { checkCaseNumber } from "../rules/checkCaseNumber";
+import { checkWorkerNumber } from "../rules/checkWorkerNumber";
+import { onlyOne } from "./mailAddresses";
+import type { MailRules } from "./mailLines";
+
+/** Letters, digits and dashes that stand together; what was taken out counts, so that its neighbours are no number. */
+const TOKEN = /[\p{L}\p{N}\ufffd][\p{L}\p{N}\ufffd-]*/gu;
+const MARKED_CASE =
+  /(?<![\p{L}\p{N}])(?:case|caso)(?: ?(?:numbers?|no\.?|num\.?|nbr\.?|id|#|:|-|=|is|es|\())* ?([\p{L}\p{N}-]+(?: [\p{L}\p{N}]+)?)/giu;
+const COUNTY_ID = /(?<![\p{L}\p{N}-])\d{2} ?- ?[\dA-Z]{2} ?- ?[\dA-Z]{7} ?- ?\d ?- ?\d{2}(?![\p{L}\p{N}-])/giu;
+const MARKED_WORKER =
+  /(?<![\p{L}\p{N}])(?:worker|caseload|aec ?\/ ?ec|aec|ec)(?:'s)? ?(?:number|no\.?|num\.?|id|code|#)(?: ?(?:number|is|:|-|=|#))* ?([A-Za-z0-9-]{2,12})(?![\p{L}\p{N}-])/giu;
+
+/**
+ * The case number of a text: the one that is called so; else a county ID of this county, of which the middle seven are meant
+ * (B1.2); else the only number that looks like one by itself. Telephone numbers and zip codes never do.
+ */
+export function caseNumberIn(labelled: readonly string[], text: string, rules: MailRules): string | null {
+  const marked = Array.from(text.matchAll(MARKED_CASE), ([, value = ""]) => value);
+  const called = [...labelled, ...marked].flatMap((value) => calledNumber(value, rules) ?? []);
+  if (called.length > 0) return onlyOne(called);
+  const ofCounty = Array.from(text.matchAll(COUNTY_ID), ([id]) => countyNumber(id, rules)).flatMap((one) => one ?? []);
+  if (ofCounty.length > 0) return onlyOne(ofCounty);
+  const rest = text.replace(COUNTY_ID, " ").replace(/\S*@\S*/g, " ");
+  return onlyOne(
+    Array.from(rest.matchAll(TOKEN), ([token]) => token).flatMap((token) => loneNumber(token, rules) ?? []),
+  );
+}
+
+/** The number of a value that is called a case number: its first word, or all of it. */
+function calledNumber(value: string, rules: MailRules): string | null {
+  const [first = ""] = value.split(/[\s,;()]+/).filter((word) => word !== "");
+  return fitting(first, rules) ?? (value.length > LONGEST_NUMBER ? null : fitting(value, rules));
+}
+
+const LONGEST_NUMBER = 30;
+
+function countyNumber(id: string, rules: MailRules): string | null {
+  return checkCaseNumber(id, rules)?.code === "case-number-county-id" ? fitting(id, rules) : null;
+}
+
+/** Digits and letters together, a digit first, as the county writes them; names of forms and days are none. */
+function loneNumber(token: string, rules: MailRules): string | null {
+  const isLike = /^\d/.test(token) && /[A-Z]/.test(token) && !/[a-z]/.test(token) && /\d.*\d/.test(token);
+  return isLike && !DAY.test(token) ? fitting(token, rules) : null;
+}
+
+const DAY = /^\d{1,2}-?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:AM|PM|ST|ND|RD|TH)$/;
+
+/** The number as the county writes it; null for what is a telephone number, a word, or none. */
+function fitting(text: string, rules: MailRules): string | null {
+  const bare = text.replace(/[.,;:)]+$/, "");
+  if (!/\d/.test(bare) || /^\d{3}[-. ]\d{4}$/.test(bare)) return null;
+  const found = checkCaseNumber(bare, rules);
+  if (found === null) return bare;
+  return found.after === undefined ? null : String(found.after);
+}
+
+/** The worker number of a text: the one that is called so. A name or a telephone number is none. */
+export function workerNumberIn(labelled: readonly string[], text: string, rules: MailRules): string | null {
+  const marked = Array.from(text.matchAll(MARKED_WORKER), ([, value = ""]) => value);
+  const values = [...labelled.map((value) => value.split(/[\s,;()]+/)[0] ?? ""), ...marked];
+  return onlyOne(values.map((value) => value.toUpperCase()).filter((value) => isWorkerNumber(value, rules)));
+}
+
+function isWorkerNumber(value: string, rules: MailRules): boolean {
+  const digits = value.replace(/\D/g, "");
+  const isPhone = digits.length > 6 && !/[A-Z]/.test(value);
+  return digits !== "" && !isPhone && checkWorkerNumber(value, rules) === null;
+}
