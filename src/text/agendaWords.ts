@@ -10,7 +10,6 @@ export const agendaWords = {
   several: "Choose a row:",
   item: ({ tab, row }: Pick<AgendaItem, "tab" | "row">) => `${tab}, row ${describeNumber(row)}`,
   day: (kind: AgendaKind, on: AgendaItem["on"]) => (on === null ? "" : dayWords[kind](describeDay(on))),
-  staffTitle: "Report for staff",
 } as const;
 
 const dayWords: Readonly<Record<AgendaKind, (day: string) => string>> = {

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { MonthState } from "../../src/app/state";
 import { uploadOf } from "../../src/app/uploadOf";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
@@ -23,10 +23,12 @@ type Props = {
   readonly people: readonly ClientFacts[];
   readonly month: MonthState;
   readonly onClient: ClientWays["onClient"];
+  /** What can be recorded of those who are in the file. */
+  readonly children?: (people: readonly ClientFacts[]) => ReactNode;
 };
 
 /** Makes the file for LinkedIn from the account's own template: who is in it, who is not and why, to download or to copy. */
-export function UploadPanel({ kind, people, month, onClient }: Props) {
+export function UploadPanel({ kind, people, month, onClient, children }: Props) {
   const styles = useStyles();
   const [text, setText] = useState("");
   const made = useMemo(
@@ -45,10 +47,15 @@ export function UploadPanel({ kind, people, month, onClient }: Props) {
           <Text weight="semibold">{describeUpload(kind, result.upload.people, result.upload.withoutLicense)}</Text>
           {result.upload.refused.length > 0 && <Refused refused={result.upload.refused} onClient={onClient} />}
           {result.upload.people > 0 && <UploadText upload={result.upload} />}
+          {result.upload.people > 0 && children?.(inFile(people, result.upload.refused))}
         </>
       )}
     </div>
   );
+}
+
+function inFile(people: readonly ClientFacts[], refused: readonly UploadRefusal[]): ClientFacts[] {
+  return people.filter(({ entry }) => !refused.some(({ tab, row }) => tab === entry.tab && row === entry.row));
 }
 
 function Refused({ refused, onClient }: Pick<Props, "onClient"> & { readonly refused: readonly UploadRefusal[] }) {

@@ -3,10 +3,13 @@ import type { CheckState, MonthState, State } from "../../src/app/state";
 import type { Agenda } from "../../src/domain/clients/agenda";
 import type { SetupView } from "../../src/domain/setup/setupView";
 import { coverageWords } from "../../src/text/coverageWords";
+import { draftPanelWords } from "../../src/text/draftPanelWords";
 import { todayWords } from "../../src/text/todayWords";
 import { AgendaSection } from "../components/AgendaSection";
 import { ClassCounts } from "../components/ClassCounts";
 import { CoverageStrip } from "../components/CoverageStrip";
+import { Disclosure } from "../components/Disclosure";
+import { DraftStaff } from "../components/DraftStaff";
 import { HowItGoes } from "../components/HowItGoes";
 import { ListHealth } from "../components/ListHealth";
 import { NextStep } from "../components/NextStep";
@@ -68,6 +71,11 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
           </Section>
           <SheetFaults review={review} />
         </>
+      )}
+      {licenses > 0 && (
+        <Disclosure title={draftPanelWords.staffTitle}>
+          <DraftStaff month={month} />
+        </Disclosure>
       )}
       {setup !== null && !invited && <SetupNews setup={setup} onSetUp={onSetUp} />}
     </>
