@@ -1,9 +1,13 @@
-import type { Append, CellEdit, EditPlan } from "../domain/plan/editPlan";
+import type { Append, CellEdit, EditPlan, NewEntry } from "../domain/plan/editPlan";
 import type { CellValue } from "../domain/values/cell";
 import { cellBytes } from "./answerBytes";
 
-/** What one batch writes: rows of our own sheets, and cells of unit tabs. */
-export type Chunk = { readonly appends: readonly Append[]; readonly edits: readonly CellEdit[] };
+/** What one batch writes: rows of our own sheets, cells of unit tabs, and new entries. */
+export type Chunk = {
+  readonly appends: readonly Append[];
+  readonly edits: readonly CellEdit[];
+  readonly entries: readonly NewEntry[];
+};
 
 /**
  * Most bytes of cells in one batch, estimated. Excel on the web refuses requests over 5 MB; number formats and request
@@ -14,10 +18,15 @@ export const CHUNK_BYTES = 2_000_000;
 /** Bytes of a cell beside its value: its share of the number formats and of request objects. */
 const CELL_BYTES = 6;
 
-type OpenChunk = { appends: (Append & { rows: (readonly CellValue[])[] })[]; edits: CellEdit[] };
+type OpenChunk = { appends: (Append & { rows: (readonly CellValue[])[] })[]; edits: CellEdit[]; entries: NewEntry[] };
+
+/** What is cut into batches. Edits of one group stay together, so that an entry is never emptied in part. */
+export type Content = Pick<EditPlan, "appends" | "edits" | "entries"> & {
+  readonly groups?: readonly (readonly CellEdit[])[];
+};
 
 /** Cuts a plan into batches. Evidence comes first, so that a stop never leaves a status without what it rests on. */
-export function chunksOf(plan: Pick<EditPlan, "appends" | "edits">, limit: number = CHUNK_BYTES): Chunk[] {
+export function chunksOf(plan: Content, limit: number = CHUNK_BYTES): Chunk[] {
   const chunks: OpenChunk[] = [];
   let filled = 0;
   const chunkFor = (bytes: number): OpenChunk => {
@@ -26,7 +35,7 @@ export function chunksOf(plan: Pick<EditPlan, "appends" | "edits">, limit: numbe
       filled += bytes;
       return last;
     }
-    const next: OpenChunk = { appends: [], edits: [] };
+    const next: OpenChunk = { appends: [], edits: [], entries: [] };
     chunks.push(next);
     filled = bytes;
     return next;
@@ -35,6 +44,8 @@ export function chunksOf(plan: Pick<EditPlan, "appends" | "edits">, limit: numbe
     for (const row of append.rows) addRow(chunkFor(bytesOf(row)), append, row);
   }
   for (const edit of plan.edits) chunkFor(bytesOf([edit.after])).edits.push(edit);
+  for (const group of plan.groups ?? []) chunkFor(bytesOf(group.map(({ after }) => after))).edits.push(...group);
+  for (const entry of plan.entries) chunkFor(bytesOf(Object.values(entry.cells))).entries.push(entry);
   return chunks;
 }
 

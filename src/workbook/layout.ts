@@ -83,6 +83,16 @@ export function blocksOf(writes: readonly CellWrite[], isBarrier: (row: number) 
   return blocks;
 }
 
+/** One block for each row, across the cells between the first and the last write: a row is written at once or not at all. */
+export function rowBlocksOf(writes: readonly CellWrite[]): Block[] {
+  const byRow = groupByRow(writes);
+  return [...byRow].map(([row, line]) => {
+    const columns = line.map(({ column }) => column);
+    const column = Math.min(...columns);
+    return blockOf(byRow, { row, column, rows: 1, columns: Math.max(...columns) - column + 1 });
+  });
+}
+
 function joins(previous: number, next: number, start: number, isBarrier: (row: number) => boolean): boolean {
   if (next - previous - 1 > BRIDGE_ROWS || next - start >= BLOCK_ROWS) return false;
   for (let row = previous + 1; row < next; row++) if (isBarrier(row)) return false;

@@ -9,10 +9,9 @@ const headers = ["When", "What", "Tab", "Planned", "Written", "Left alone", "Out
 const formats = ["text", "text", "text", "number", "number", "number", "text"] as const;
 
 /** The intent of a command as a row of the Log: its worksheets and how many cells of entries, never a person's data. */
-export function logIntent(plan: EditPlan, at: string): Append {
+export function logIntent(plan: EditPlan, at: string, planned: number = plan.edits.length): Append {
   const own = ownSheetsOf(plan).filter((sheet) => sheet !== "Log");
   const tabs = [...tabsOf(plan), ...freshTabsOf(plan), ...own].join(", ");
-  const planned = plan.edits.length;
   return { sheet: "Log", headers, formats, rows: [[at, nameOf(plan), tabs, planned, "", "", "Started"]] };
 }
 

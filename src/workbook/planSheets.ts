@@ -5,10 +5,16 @@ export function ownSheetsOf(plan: EditPlan): string[] {
   return [...new Set<string>(["Log", ...[...plan.appends, ...plan.withdrawals].map((append) => append.sheet)])];
 }
 
+/** The unit tabs that a plan looks at: those that it touches, and those that new entries are compared with. */
+export function seenTabsOf(plan: EditPlan): string[] {
+  return [...new Set([...tabsOf(plan), ...(plan.entries.length > 0 ? plan.against : [])])];
+}
+
 /** The unit tabs that a plan touches, new ones left out. */
 export function tabsOf(plan: EditPlan): string[] {
-  const { edits, columns, columnsOff, highlights, highlightsOff, helps, helpsOff } = plan;
-  const places = [edits, columns, columnsOff, highlights, highlightsOff, helps, helpsOff].flat();
+  const { edits, entries, entriesOff, columns, columnsOff, highlights, highlightsOff, helps, helpsOff } = plan;
+  const cells = [edits, entries, entriesOff];
+  const places = [...cells, columns, columnsOff, highlights, highlightsOff, helps, helpsOff].flat();
   return [...new Set(places.map(({ tab }) => tab))];
 }
 

@@ -6,6 +6,7 @@ import { leaveColumn } from "./leftPlaces";
 import { emptyColumns, newColumns, type NewColumn } from "./newColumns";
 import { tabsToDelete, tabsToMake } from "./newTabs";
 import { findOwnLayout, missingRows, placesOf } from "./ownRows";
+import { placeEntries, type EntryDecision } from "./placeEntries";
 import type { Unwritten } from "./port";
 import { rowFinder } from "./rowFinder";
 import { lackingRules, standingRules } from "./standingRules";
@@ -23,6 +24,7 @@ export type Preparation = {
   readonly highlights: readonly Highlight[];
   readonly helps: readonly PlacedHelp[];
   readonly decision: Decision;
+  readonly entries: EntryDecision;
   /** Worksheets, columns and helps that cannot come, and why. */
   readonly left: readonly Unwritten[];
   readonly isNothing: boolean;
@@ -42,9 +44,11 @@ export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
   const highlights = plan.highlights.flatMap((highlight) => lackingRules(highlight, look, columns.get(highlight.tab)));
   const helps = helpsToGive(plan.helps, look, columns);
   const decision = decide(plan.edits, look, columnsToCome(columns), rowFinder(plan));
-  const lists = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give, decision.writes];
+  const entries = placeEntries(plan, look, columnsToCome(columns));
+  const kinds = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give];
+  const lists = [...kinds, decision.writes, entries.writes];
   const isNothing = lists.every((list) => list.length === 0) && !hasLeavings(plan, look);
-  const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left];
+  const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left, ...entries.left];
   return {
     newTabs: tabs.make,
     columns,
@@ -53,6 +57,7 @@ export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
     highlights,
     helps: helps.give,
     decision,
+    entries,
     left,
     isNothing,
   };

@@ -10,8 +10,10 @@ export type FoundRow = number | "missing" | "ambiguous";
 /** Finds the entry of an edit on a tab as it looks now. */
 export type RowFinder = (edit: CellEdit, tab: TabLook) => FoundRow;
 
-/** What a finder needs of a plan. */
-export type PlannedEntries = Pick<EditPlan, "edits" | "bystanders">;
+/** What a finder needs of a plan; `offs` are entries whose edits empty them. */
+export type PlannedEntries = Pick<EditPlan, "edits" | "bystanders"> & {
+  readonly offs?: readonly { readonly edits: readonly CellEdit[] }[];
+};
 
 /**
  * Finds entries again by their keys, also while a plan changes what entries are found by: of every entry it is known what

@@ -1,4 +1,5 @@
 import { entryId } from "../domain/license/entry";
+import type { CellEdit } from "../domain/plan/editPlan";
 import { leave, placeOf, type LeftEdit, type NoPlace, type PlacedEdit } from "./decide";
 import { rowFinder, type PlannedEntries, type RowFinder } from "./rowFinder";
 import { isWritten, sameValue } from "./sameValue";
@@ -22,9 +23,14 @@ export type Settlement = {
 
 /**
  * Sorts attempts by what the sheet shows now, hidden rows too. Never guesses from an error. `find` knows the rows to which the
- * attempts were sent.
+ * attempts were sent. An entry that was `emptied` is one no more: that it cannot be found says that it is gone.
  */
-export function settle(attempts: readonly Attempt[], look: Look, find: RowFinder): Settlement {
+export function settle(
+  attempts: readonly Attempt[],
+  look: Look,
+  find: RowFinder,
+  emptied: ReadonlySet<CellEdit> = new Set(),
+): Settlement {
   const written: PlacedEdit[] = [];
   const left: LeftEdit[] = [];
   const notDone: Attempt[] = [];
@@ -32,6 +38,10 @@ export function settle(attempts: readonly Attempt[], look: Look, find: RowFinder
     const { edit } = attempt;
     const tab = look.tabs.get(edit.tab);
     const place = tab ? placeNow(attempt, tab, find) : "missing";
+    if (tab && emptied.has(edit) && find(edit, tab) === "missing") {
+      written.push({ edit, row: attempt.row, column: attempt.column });
+      continue;
+    }
     if (typeof place === "string" || !tab) {
       left.push(leave(edit, attempt.row + 1, typeof place === "string" ? place : "missing"));
       continue;

@@ -2,8 +2,13 @@ import type { CellValue, SheetCells } from "../domain/values/cell";
 import type { Area } from "./layout";
 import type { TabMap } from "./tabMap";
 
-/** An Excel table of a worksheet: its column titles in order, and how many data rows it has. */
-export type TableShape = { readonly id: string; readonly titles: readonly string[]; readonly rows: number };
+/** An Excel table of a worksheet: its column titles in order, how many data rows it has, and whether a row of totals follows. */
+export type TableShape = {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly rows: number;
+  readonly showTotals: boolean;
+};
 
 /** A conditional format with a custom formula. */
 export type FormulaHighlight = { readonly id: string; readonly formula: string };

@@ -1,4 +1,4 @@
-import type { Append, ColumnHelp, EditPlan, Highlight, NeededColumns, NewTab } from "../domain/plan/editPlan";
+import type { Append, ColumnHelp, EditPlan, Highlight, NeededColumns, NewEntry, NewTab } from "../domain/plan/editPlan";
 import type { PlacedEdit } from "./decide";
 import { bystandersOf } from "./rowFinder";
 import type { Look } from "./tabLook";
@@ -6,6 +6,10 @@ import type { Look } from "./tabLook";
 /** What an apply did, as it was found on the sheets afterwards. */
 export type Done = {
   readonly written: readonly PlacedEdit[];
+  /** New entries that are there, with the cells of them that are. */
+  readonly entries: readonly NewEntry[];
+  /** Entries that were emptied; their cells are not among those written. */
+  readonly entriesOff: readonly NewEntry[];
   readonly appended: readonly Append[];
   readonly withdrawn: readonly Append[];
   readonly columns: readonly NeededColumns[];
@@ -44,9 +48,9 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
     adoption: plan.adoption,
     edits,
     ...(bystanders.length > 0 && { bystanders }),
-    entries: [],
-    against: [],
-    entriesOff: [],
+    entries: done.entriesOff,
+    against: plan.against,
+    entriesOff: done.entries,
     appends: done.withdrawn,
     withdrawals: done.appended,
     columns: done.columnsOff,

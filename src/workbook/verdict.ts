@@ -3,6 +3,7 @@ import { leave, type LeftEdit } from "./decide";
 import { findOverwritten, isDisturbed, type Overwritten } from "./overwritten";
 import { findOwnLayout, missingRows } from "./ownRows";
 import type { RefusalCode, Unwritten } from "./port";
+import { findRefilled } from "./refilledRows";
 import type { PlannedEntries } from "./rowFinder";
 import { finderOf, settle, type Attempt, type Settlement } from "./settle";
 import type { Look } from "./tabLook";
@@ -29,12 +30,14 @@ export function judge(
   look: Look,
 ): Verdict {
   const find = finderOf(plan, attempts);
-  const overwritten = findOverwritten(attempts, look, find);
+  const refilled = findRefilled(plan.offs ?? [], attempts, look);
+  const overwritten = [...findOverwritten(attempts, look, find), ...refilled];
   const hit = new Set(overwritten.map(({ attempt }) => attempt));
   const settlement = settle(
     attempts.filter((attempt) => !hit.has(attempt)),
     look,
     find,
+    new Set(plan.offs?.flatMap(({ edits }) => edits)),
   );
   const stopped = stoppedBy ?? (lackingRows(appended, look).length === 0 ? null : "unknown");
   const disturbed = [...hit, ...settlement.notDone.filter((attempt) => isDisturbed(attempt, find))].map(

@@ -51,7 +51,7 @@ test("chunks keep the order, evidence first, and stay under their limit", () => 
     before: "",
     after: "x".repeat(50),
   }));
-  const chunks = chunksOf({ appends: [append], edits }, 200);
+  const chunks = chunksOf({ appends: [append], edits, entries: [] }, 200);
   expect(chunks.length).toBeGreaterThan(3);
   expect(chunks.flatMap((chunk) => chunk.appends.flatMap(({ rows }) => rows))).toEqual(append.rows);
   expect(chunks.flatMap((chunk) => chunk.edits)).toEqual(edits);

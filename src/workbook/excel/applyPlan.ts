@@ -3,12 +3,14 @@ import { chunksOf, type Chunk } from "../chunks";
 import { leave } from "../decide";
 import { leavingsOf } from "../leavings";
 import type { ApplyResult, RefusalCode, Unwritten } from "../port";
-import { freshTabsOf, ownSheetsOf, tabsOf } from "../planSheets";
+import { leaveEntry } from "../placeEntries";
+import { freshTabsOf, ownSheetsOf, seenTabsOf } from "../planSheets";
 import { prepare, type Preparation } from "../preparation";
 import type { StoppedBy } from "../verdict";
 import type { Look } from "../tabLook";
+import { workedPlan, type WorkedPlan } from "../workedPlan";
 import type { ApplyTools } from "./applyTools";
-import { ChunkWriter } from "./chunkWriter";
+import { alreadyThereOf, ChunkWriter } from "./chunkWriter";
 import { closeCommand, type Closing } from "./closeCommand";
 import { refusalOf } from "./hostErrors";
 import { lookAtSheets, type LookRequest } from "./lookAtSheets";
@@ -20,7 +22,7 @@ import { lookAtSheets, type LookRequest } from "./lookAtSheets";
 export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<ApplyResult> {
   const { trips, protectedBefore } = tools;
   const request: LookRequest = {
-    tabs: tabsOf(plan),
+    tabs: seenTabsOf(plan),
     own: ownSheetsOf(plan),
     fresh: freshTabsOf(plan),
     withHelps: plan.helps.length > 0 || plan.helpsOff.length > 0,
@@ -33,18 +35,33 @@ export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<Appl
   } catch (error) {
     return refusalOf(error);
   }
+  return carryOut(workedPlan(plan, first), plan.edits.length, first, request, tools);
+}
+
+async function carryOut(
+  plan: WorkedPlan,
+  plannedEdits: number,
+  first: Look,
+  request: LookRequest,
+  tools: ApplyTools,
+): Promise<ApplyResult> {
   const preparation = prepare(plan, first);
   if ("code" in preparation) return { outcome: "refused", code: preparation.code, detail: preparation.sheet };
-  const alreadyThere = preparation.decision.alreadyThere.length;
-  const unwritten = [...preparation.decision.left.map((one) => one.unwritten), ...preparation.left];
+  const alreadyThere = alreadyThereOf(preparation, plan);
+  const unwritten = [...preparation.decision.left.map((one) => one.unwritten), ...preparation.left, ...plan.kept.left];
   if (preparation.isNothing)
     return resultOf(tools, { alreadyThere, left: [...unwritten, ...leavingsOf(plan, first).left] });
-  const writer = new ChunkWriter(plan, tools, preparation, first);
-  const stoppedBy = await writeChunks(writer, preparation, tools);
+  const writer = new ChunkWriter(plan, tools, preparation, first, plannedEdits);
+  const stoppedBy = await writeChunks(writer, plan, preparation, tools);
   if (!writer.hasBegun) return resultOf(tools, { stoppedBy, alreadyThere, left: unwritten });
   const lookAgain = () => lookAfter(request, tools);
   const after = await lookAgain();
-  const left = () => [...writer.left.map((one) => one.unwritten), ...preparation.left];
+  const left = () => [
+    ...writer.left.map((one) => one.unwritten),
+    ...writer.leftEntries.flatMap((one) => one.left),
+    ...preparation.left,
+    ...plan.kept.left,
+  ];
   if (!after) return unknownResult(tools, writer, left(), stoppedBy);
   const closing = await closeCommand({ plan, tools, writer, after, stoppedBy, lookAgain });
   return resultOf(tools, { ...closing, alreadyThere: writer.alreadyThere, left: [...left(), ...closing.left] });
@@ -53,12 +70,15 @@ export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<Appl
 /** Sends one chunk after the other, and says what stopped it, or null. */
 async function writeChunks(
   writer: ChunkWriter,
-  preparation: Preparation,
+  { offs }: WorkedPlan,
+  { decision, entries, appends }: Preparation,
   { options, chunkBytes }: ApplyTools,
 ): Promise<StoppedBy> {
-  const edits = preparation.decision.writes.map(({ edit }) => edit);
-  const cut = chunksOf({ appends: preparation.appends, edits }, chunkBytes);
-  const chunks: Chunk[] = cut.length > 0 ? cut : [{ appends: [], edits: [] }];
+  const cut = chunksOf(
+    { appends, entries: entries.writes.map(({ entry }) => entry), ...inGroups(decision, offs) },
+    chunkBytes,
+  );
+  const chunks: Chunk[] = cut.length > 0 ? cut : [{ appends: [], edits: [], entries: [] }];
   const total = chunks.reduce((sum, chunk) => sum + sizeOf(chunk), 0);
   let done = 0;
   for (const [at, chunk] of chunks.entries()) {
@@ -74,8 +94,18 @@ async function writeChunks(
   return null;
 }
 
+/** The edits to write, those of entries that are emptied apart. */
+function inGroups({ writes }: Preparation["decision"], offs: WorkedPlan["offs"]) {
+  const emptied = new Set(offs.flatMap((off) => off.edits));
+  const written = new Set(writes.map(({ edit }) => edit));
+  return {
+    edits: [...written].filter((edit) => !emptied.has(edit)),
+    groups: offs.map((off) => off.edits.filter((edit) => written.has(edit))).filter((group) => group.length > 0),
+  };
+}
+
 function sizeOf(chunk: Chunk): number {
-  return chunk.edits.length + chunk.appends.reduce((sum, append) => sum + append.rows.length, 0);
+  return chunk.edits.length + chunk.entries.length + chunk.appends.reduce((sum, append) => sum + append.rows.length, 0);
 }
 
 /** Looks at every sheet of the plan again, and once more where that fails; null when Excel will not say. */
@@ -125,7 +155,10 @@ function unknownResult(
     stoppedBy: stoppedBy ?? ("busy" satisfies RefusalCode),
     alreadyThere: writer.alreadyThere,
     left,
-    unknown: writer.attempts.map(({ edit, row }) => leave(edit, row + 1, "unknown").unwritten),
+    unknown: [
+      ...writer.attempts.map(({ edit, row }) => leave(edit, row + 1, "unknown").unwritten),
+      ...writer.entries.map(({ entry, row }) => leaveEntry(entry, row, "unknown")),
+    ],
     undo: writer.undoUnseen(),
   });
 }

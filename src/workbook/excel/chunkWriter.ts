@@ -1,20 +1,26 @@
-import type { Append, CellEdit, EditPlan } from "../../domain/plan/editPlan";
+import type { Append, CellEdit } from "../../domain/plan/editPlan";
 import { ANSWER_BYTES, answerBytes } from "../answerBytes";
 import type { Chunk } from "../chunks";
 import { isColumnFree, validatedPlaces } from "../columnHelps";
 import { decide, type LeftEdit } from "../decide";
 import { fieldsOf } from "../leavings";
+import { cellCount } from "../entryLine";
 import { logIntent } from "../logSheet";
+import { placeEntries, type PlacedEntry } from "../placeEntries";
+import type { Unwritten } from "../port";
 import { columnsToCome, type Preparation } from "../preparation";
 import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
 import { rowFinder, type RowFinder } from "../rowFinder";
 import type { Attempt } from "../settle";
+import type { EntryAttempt } from "../settleEntries";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
+import type { WorkedPlan } from "../workedPlan";
 import type { ApplyTools } from "./applyTools";
 import { giveHelps, queueValidations, type SeenHelp } from "./helps";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
 import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
+import { queueEntries } from "./newEntries";
 import { makeTab } from "./newTabs";
 import { appendRows, withdrawRows } from "./ownSheets";
 import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
@@ -22,6 +28,9 @@ import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
 /** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
 export class ChunkWriter {
   readonly attempts: Attempt[] = [];
+  readonly entries: EntryAttempt[] = [];
+  /** New entries that were not sent, and how many cells they have. */
+  readonly leftEntries: { readonly left: readonly Unwritten[]; readonly cells: number }[] = [];
   readonly appended: Append[] = [];
   readonly left: LeftEdit[];
   readonly log: Append;
@@ -31,6 +40,7 @@ export class ChunkWriter {
   private look: Look;
   alreadyThere: number;
   private readonly find: RowFinder;
+  private readonly emptied: ReadonlySet<CellEdit>;
   hasBegun = false;
   shortHighlights: ShortHighlights = [];
   /** The helps that were given, with what their cells had right before, and those that may go. Null: the answer was lost. */
@@ -40,19 +50,27 @@ export class ChunkWriter {
   overwrittenHeaders: (now: Look) => ReadonlyMap<string, readonly OverwrittenHeader[]> = () => new Map();
 
   constructor(
-    private readonly plan: EditPlan,
+    private readonly plan: WorkedPlan,
     private readonly tools: ApplyTools,
     readonly preparation: Preparation,
     readonly firstLook: Look,
+    planned: number,
   ) {
     this.look = firstLook;
     this.find = rowFinder(plan);
     this.left = [...preparation.decision.left];
-    this.alreadyThere = preparation.decision.alreadyThere.length;
+    this.alreadyThere = alreadyThereOf(preparation, plan);
+    this.leftEntries.push({ left: [], cells: preparation.entries.leftCells }, { left: [], cells: plan.kept.cells });
+    this.emptied = new Set(plan.offs.flatMap(({ edits }) => edits));
     this.bytes = new Map(
       [...firstLook.tabs, ...firstLook.own].map(([name, sheet]) => [name, answerBytes(sheet.cells)]),
     );
-    this.log = logIntent(plan, tools.options.at);
+    const cells = [...plan.entries, ...plan.entriesOff].map((entry) => cellCount(entry, firstLook.tabs.get(entry.tab)));
+    this.log = logIntent(
+      plan,
+      tools.options.at,
+      cells.reduce((sum, count) => sum + count, planned),
+    );
   }
 
   /**
@@ -63,10 +81,13 @@ export class ChunkWriter {
   async send(chunk: Chunk, next: Chunk | undefined): Promise<void> {
     const isFirst = !this.hasBegun;
     const attempts = this.attemptsOf(chunk.edits, isFirst);
+    const placed = this.placesFor(chunk, isFirst);
     this.hasBegun = true;
     const from = this.attempts.push(...attempts) - attempts.length;
     this.appended.push(...chunk.appends);
-    const atWriteTabs = this.requestAtWrite(attempts, isFirst);
+    const fromEntry =
+      this.entries.push(...placed.map((one) => ({ ...one, landing: null, atWrite: null }))) - placed.length;
+    const atWriteTabs = this.requestAtWrite(attempts, placed, isFirst);
     const nextTabs = this.requestFor(next);
     const isNextLarge = this.bytesOf(nextTabs) > ANSWER_BYTES;
     const isBothLarge = this.bytesOf(atWriteTabs) + (isNextLarge ? 0 : this.bytesOf(nextTabs)) > ANSWER_BYTES;
@@ -78,12 +99,22 @@ export class ChunkWriter {
       if (isFirst) this.queueStart(context);
       for (const append of chunk.appends) appendRows(context, append, this.look);
       this.queueEdits(context, attempts);
+      const landings = queueEntries(context, placed, this.look);
       if (isFirst) this.queueRules(context);
       const after = queueLook(context, isNextLarge ? this.nothing() : nextTabs);
-      return () => ({ short: short(), helps: helps(), atWrite: atWrite(), after: after() });
+      return () => ({
+        short: short(),
+        helps: helps(),
+        atWrite: atWrite(),
+        landings: landings(),
+        after: after(),
+      });
     });
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
     this.attempts.splice(from, attempts.length, ...seen);
+    const { atWrite } = looks;
+    const sent = placed.map((one, at) => ({ ...one, landing: looks.landings[at] ?? null, atWrite }));
+    this.entries.splice(fromEntry, placed.length, ...sent);
     this.shortHighlights = looks.short;
     this.seenHelps = looks.helps;
     if (isFirst) this.atFirstWrite = looks.atWrite;
@@ -96,7 +127,9 @@ export class ChunkWriter {
   undoUnseen() {
     const { withdrawals, columns, highlights, newTabs, helps } = this.preparation;
     const done = {
-      written: this.attempts,
+      written: this.attempts.filter(({ edit }) => !this.emptied.has(edit)),
+      entries: this.entries.map(({ entry }) => entry),
+      entriesOff: this.plan.offs.map(({ entry }) => entry),
       appended: this.appended,
       withdrawn: withdrawals.map(({ append }) => append),
       columns: fieldsOf(columns),
@@ -133,6 +166,14 @@ export class ChunkWriter {
     });
   }
 
+  private placesFor({ entries }: Chunk, isFirst: boolean): readonly PlacedEntry[] {
+    const toCome = isFirst ? columnsToCome(this.preparation.columns) : new Map();
+    const { writes, left, leftCells, alreadyThere } = placeEntries({ ...this.plan, entries }, this.look, toCome);
+    this.leftEntries.push({ left, cells: leftCells });
+    this.alreadyThere += alreadyThere;
+    return writes;
+  }
+
   private queueStart(context: Excel.RequestContext): void {
     appendRows(context, this.log, this.look);
     for (const tab of this.preparation.newTabs) makeTab(context, tab, this.look);
@@ -147,7 +188,10 @@ export class ChunkWriter {
     for (const name of new Set(attempts.map(({ edit }) => edit.tab))) {
       const tab = this.look.tabs.get(name);
       const mine = attempts.filter(({ edit }) => edit.tab === name);
-      if (tab) writeEdits(context.workbook.worksheets.getItem(name), mine, tab, this.look.date1904);
+      if (tab) {
+        const isEmptied = (edit: CellEdit) => this.emptied.has(edit);
+        writeEdits(context.workbook.worksheets.getItem(name), mine, tab, this.look.date1904, isEmptied);
+      }
     }
   }
 
@@ -180,17 +224,20 @@ export class ChunkWriter {
       );
   }
 
-  private requestAtWrite(attempts: readonly Attempt[], isFirst: boolean): LookRequest {
-    const tabs = new Set(attempts.map(({ edit }) => edit.tab));
+  private requestAtWrite(attempts: readonly Attempt[], placed: readonly PlacedEntry[], isFirst: boolean): LookRequest {
+    const entryTabs = placed.length > 0 ? [...placed.map(({ entry }) => entry.tab), ...this.plan.against] : [];
+    const tabs = new Set([...attempts.map(({ edit }) => edit.tab), ...entryTabs]);
     if (isFirst) for (const tab of this.preparation.columns.keys()) tabs.add(tab);
     if (isFirst) for (const { help } of this.preparation.helps) tabs.add(help.tab);
     return { ...this.nothing(), tabs: [...tabs] };
   }
 
   private requestFor(next: Chunk | undefined): LookRequest {
+    const entries = next?.entries ?? [];
+    const entryTabs = entries.length > 0 ? [...entries.map(({ tab }) => tab), ...this.plan.against] : [];
     return {
       ...this.nothing(),
-      tabs: [...new Set(next?.edits.map((edit) => edit.tab))],
+      tabs: [...new Set([...(next?.edits ?? []).map(({ tab }) => tab), ...entryTabs])],
       own: [...new Set<string>(next?.appends.map((append) => append.sheet))],
     };
   }
@@ -205,4 +252,9 @@ export class ChunkWriter {
       protectedBefore: this.tools.protectedBefore,
     };
   }
+}
+
+/** How many cells of a plan show already what they are to show. */
+export function alreadyThereOf({ decision, entries }: Preparation, { kept }: WorkedPlan): number {
+  return decision.alreadyThere.length + entries.alreadyThere + kept.gone;
 }

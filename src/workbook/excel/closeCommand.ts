@@ -1,7 +1,9 @@
 import type { EditPlan } from "../../domain/plan/editPlan";
 import { helpLeavings } from "../helpLeavings";
+import { withHeadersBack } from "../headersBack";
 import { leavingsOf, noLeavings } from "../leavings";
 import type { Unwritten } from "../port";
+import { doublesOf, settleEntries } from "../settleEntries";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
 import { judge, type StoppedBy } from "../verdict";
@@ -25,12 +27,18 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
   const first = lastOf(ending, ending.after);
   const { failure, still } = await sendClosing(ending, first);
   const done = doneOf(ending, first, still);
-  const { verdict, leavings } = first;
+  const { verdict, leavings, entries } = first;
+  const doubles = doublesOf(ending.writer.entries, entries, ending.plan.against, ending.after);
   return {
     stoppedBy: verdict.stopped ?? failure,
-    written: verdict.settlement.written.length,
-    left: [...verdict.left.map((one) => one.unwritten), ...leavings.left],
-    unknown: verdict.unknown,
+    written: first.written,
+    left: [
+      ...verdict.left.map((one) => one.unwritten),
+      ...entries.flatMap(({ left }) => left),
+      ...doubles,
+      ...leavings.left,
+    ],
+    unknown: [...verdict.unknown, ...entries.flatMap(({ unknown }) => unknown)],
     undo: undoPlan(ending.plan, done, ending.after),
   };
 }
@@ -38,12 +46,19 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
 function lastOf({ plan, writer, stoppedBy }: Ending, look: Look): Last {
   const verdict = judge(plan, writer.attempts, writer.appended, stoppedBy, look);
   const goes = verdict.stopped === null;
+  const entries = settleEntries(writer.entries, withHeadersBack(look, writer.overwrittenHeaders(look), plan.adoption));
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
   return {
     look,
     verdict,
+    entries,
+    written: verdict.settlement.written.length + sum(entries.map(({ count }) => count)),
     leavings: goes ? leavingsOf(plan, look) : noLeavings,
     helps: goes ? helpLeavings(plan, oursAmong(writer.seenHelps?.off ?? []), look) : [],
-    left: verdict.left.length + writer.left.length,
+    left:
+      verdict.left.length +
+      writer.left.length +
+      sum([...entries.map(({ leftCells }) => leftCells), ...writer.leftEntries.map(({ cells }) => cells)]),
   };
 }
 

@@ -9,15 +9,24 @@ import { arrivedRows, lackingRows } from "../verdict";
 import type { Ending, Last } from "./ending";
 
 /** What a command did, by what the sheets showed before its last batch; `still`: what did not go although it was to. */
-export function doneOf({ writer, after, plan }: Ending, { verdict, leavings, helps }: Last, still: Last | null): Done {
+export function doneOf(
+  { writer, after, plan }: Ending,
+  { verdict, entries, leavings, helps }: Last,
+  still: Last | null,
+): Done {
   const { preparation, firstLook } = writer;
   const standing = new Set(still === null ? [] : fieldsOf(still.leavings.columns).flatMap(namesOf));
+  const arrived = new Set(verdict.settlement.written.map(({ edit }) => edit));
+  const gone = plan.offs.filter(({ edits }) => edits.every((edit) => arrived.has(edit)));
+  const emptied = new Set(gone.flatMap(({ edits }) => edits));
   const helped = new Set(helps.map(({ help }) => help));
   for (const { help } of still?.helps ?? []) helped.delete(help);
   const given = new Set(preparation.helps.map(({ help }) => help).filter((help) => isColumnFree(help, firstLook)));
   for (const { help, instead } of helps) if (instead && helped.has(help)) given.add(instead);
   return {
-    written: verdict.settlement.written,
+    written: verdict.settlement.written.filter(({ edit }) => !emptied.has(edit)),
+    entries: entries.flatMap(({ written }) => (written ? [written.entry] : [])),
+    entriesOff: gone.map(({ entry }) => entry),
     appended: arrivedRows(writer.appended, after),
     withdrawn: preparation.withdrawals.flatMap(({ append }) => lackingRows([append], after)),
     columns: fieldsOf(

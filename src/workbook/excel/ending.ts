@@ -1,14 +1,15 @@
-import type { EditPlan } from "../../domain/plan/editPlan";
 import type { HelpLeaving } from "../helpLeavings";
 import type { Leavings } from "../leavings";
+import type { SettledEntry } from "../settleEntries";
 import type { Look } from "../tabLook";
 import type { StoppedBy, Verdict } from "../verdict";
+import type { WorkedPlan } from "../workedPlan";
 import type { ApplyTools } from "./applyTools";
 import type { ChunkWriter } from "./chunkWriter";
 
 /** A command whose chunks are sent, and the sheets as they are now. */
 export type Ending = {
-  readonly plan: EditPlan;
+  readonly plan: WorkedPlan;
   readonly tools: ApplyTools;
   readonly writer: ChunkWriter;
   readonly after: Look;
@@ -20,8 +21,10 @@ export type Ending = {
 export type Last = {
   readonly look: Look;
   readonly verdict: Verdict;
+  readonly entries: readonly SettledEntry[];
   readonly leavings: Leavings;
   readonly helps: readonly HelpLeaving[];
-  /** How many cells were left alone, for the Log. */
+  /** How many cells were written and left alone, for the Log. */
+  readonly written: number;
   readonly left: number;
 };

@@ -115,7 +115,7 @@ function queueSheet(
   const protection = sheet.protection.load("protected");
   const filter = sheet.autoFilter.load("isDataFiltered");
   const tables = sheet.tables.load(
-    "items/id,items/rows/count,items/columns/items/name,items/autoFilter/isDataFiltered",
+    "items/id,items/showTotals,items/rows/count,items/columns/items/name,items/autoFilter/isDataFiltered",
   );
   const highlights = queueHighlights(sheet);
   const validated = withHelps ? queueValidated(sheet) : () => [];
@@ -131,6 +131,7 @@ function queueSheet(
         id: table.id,
         titles: table.columns.items.map((column) => column.name),
         rows: table.rows.count,
+        showTotals: table.showTotals,
       })),
       highlights: highlights(),
       validated: validated(),

@@ -10,6 +10,7 @@ import type { Look } from "../tabLook";
 import type { Ending, Last } from "./ending";
 import { giveBackValidations, takeHelps } from "./helps";
 import { removeHighlights, renewHighlights, straightenHighlights } from "./highlights";
+import { mendEntries } from "./newEntries";
 import { deleteTabs } from "./newTabs";
 import { growTable } from "./ownSheets";
 import { giveBackHeaders, growTabTable, removeColumns } from "./unitTabs";
@@ -35,9 +36,16 @@ export function queueClosing(context: Excel.RequestContext, { plan, tools, write
   renewHighlights(context, writer.shortHighlights, look);
   straightenHighlights(context, writer.preparation.highlights, writer.firstLook, look);
   for (const [name, sheet] of look.own) growTable(context, name, sheet);
-  for (const [tab, columns] of writer.preparation.columns) {
+  mendEntries(
+    context,
+    last.entries.flatMap(({ mendings }) => mendings),
+    look.date1904,
+  );
+  const stand = last.entries.flatMap(({ written: one }) => one ?? []);
+  for (const tab of new Set([...writer.preparation.columns.keys(), ...stand.map(({ entry }) => entry.tab)])) {
     const tabLook = look.tabs.get(tab);
-    if (tabLook) growTabTable(worksheets.getItem(tab), columns, tabLook);
+    const rows = stand.flatMap(({ entry, row }) => (entry.tab === tab ? [row] : []));
+    if (tabLook) growTabTable(worksheets.getItem(tab), writer.preparation.columns.get(tab) ?? [], rows, tabLook);
   }
   for (const tab of leavings.tabs) tools.deletedSheets.add(look.fresh.get(tab.name)?.id ?? "");
   deleteTabs(context, leavings.tabs);
@@ -57,13 +65,13 @@ function putBack(context: Excel.RequestContext, overwritten: readonly Overwritte
   }
 }
 
-function closeLog(context: Excel.RequestContext, log: Append, { verdict, left, look }: Last): void {
+function closeLog(context: Excel.RequestContext, log: Append, { verdict, written: cells, left, look }: Last): void {
   const sheet = look.own.get("Log");
   const layout = sheet ? findOwnLayout(sheet.cells, log.headers) : null;
   const row = sheet && layout ? placesOf(sheet.cells, layout, log.rows).at(-1) : undefined;
   if (!layout || row === undefined) return;
   const outcome = verdict.stopped === null ? "Done" : "Stopped";
-  const closing = logClosing(verdict.settlement.written.length, left, outcome);
+  const closing = logClosing(cells, left, outcome);
   const writes = [...closing].map(([at, value]) => ({ row, column: layout.columns[at] ?? 0, value, format: null }));
   writeBlocks(context.workbook.worksheets.getItem("Log"), blocksOf(writes));
 }

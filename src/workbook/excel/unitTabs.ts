@@ -1,10 +1,12 @@
 import { formatOf, type FieldKey } from "../../domain/fields/field";
+import type { CellEdit } from "../../domain/plan/editPlan";
 import { written } from "../cellFormat";
 import type { PlacedEdit } from "../decide";
-import { blocksOf, type CellWrite } from "../layout";
+import { blocksOf, rowBlocksOf, type CellWrite } from "../layout";
 import type { NewColumn } from "../newColumns";
 import type { OverwrittenHeader } from "../overwritten";
-import { isFilteredOut, type TableShape, type TabLook } from "../tabLook";
+import { tableAt, type PlacedTable } from "../tableAt";
+import { isFilteredOut, type TabLook } from "../tabLook";
 import { writeBlocks } from "./writeBlocks";
 
 /** Widths of our own columns in points: a date in a narrower one shows as ########. The reason is a sentence. */
@@ -38,26 +40,29 @@ export function giveBackHeaders(sheet: Excel.Worksheet, headers: readonly Overwr
 
 /**
  * Queues the cells of a tab, in blocks that hold no row which a filter hides. On a protected tab no block holds a locked cell,
- * and no format is written, which Excel would refuse: text is kept as text by an apostrophe.
+ * and no format is written, which Excel would refuse: text is kept as text by an apostrophe. A row that is emptied is one block.
  */
 export function writeEdits(
   sheet: Excel.Worksheet,
   edits: readonly PlacedEdit[],
   look: TabLook,
   date1904: boolean,
+  isEmptied: (edit: CellEdit) => boolean,
 ): void {
-  const writes = edits.map(({ edit, row, column }) => ({
+  const writeOf = ({ edit, row, column }: PlacedEdit): CellWrite => ({
     row,
     column,
     ...written(edit.after, formatOf(edit.field), date1904),
-  }));
+  });
   if (!look.protected) {
     writeBlocks(
       sheet,
-      blocksOf(writes, (row) => isFilteredOut(look, row)),
+      blocksOf(edits.filter(({ edit }) => !isEmptied(edit)).map(writeOf), (row) => isFilteredOut(look, row)),
     );
+    writeBlocks(sheet, rowBlocksOf(edits.filter(({ edit }) => isEmptied(edit)).map(writeOf)));
     return;
   }
+  const writes = edits.map(writeOf);
   for (const column of new Set(writes.map((write) => write.column))) {
     const plain = writes.filter((write) => write.column === column).map(withoutFormat);
     writeBlocks(
@@ -67,7 +72,8 @@ export function writeEdits(
   }
 }
 
-function withoutFormat(write: CellWrite): CellWrite {
+/** A write that keeps the cell's format; text is kept as text by an apostrophe. */
+export function withoutFormat(write: CellWrite): CellWrite {
   const { value } = write;
   const isBare = typeof value === "string" && value !== "" && !value.startsWith("'");
   return { ...write, format: null, value: isBare ? `'${value}` : value };
@@ -91,25 +97,24 @@ export function removeColumns(sheet: Excel.Worksheet, columns: readonly NewColum
   writeBlocks(sheet, blocksOf(clearable.map(({ column }) => ({ row, column, value: "", format: null }))));
 }
 
-/** Queues a unit tab's table to take in our columns beside it, where it did not grow by itself. */
-export function growTabTable(sheet: Excel.Worksheet, columns: readonly NewColumn[], look: TabLook): void {
+/**
+ * Queues a unit tab's table to take in our columns beside it and new entries right below it (0-based rows), where it did not
+ * grow by itself (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins).
+ */
+export function growTabTable(
+  sheet: Excel.Worksheet,
+  columns: readonly NewColumn[],
+  entryRows: readonly number[],
+  look: TabLook,
+): void {
   const table = tableAt(look);
+  if (!table || !canResize()) return;
   const arrived = columns.filter(({ field, column }) => look.map.columns.get(field) === column);
-  const last = Math.max(...arrived.map(({ column }) => column));
-  const isBeside = table !== null && arrived.some(({ column }) => column === table.left + table.titles.length);
-  if (table && isBeside && canResize()) resize(sheet, table, look.map.headerRow, last - table.left + 1);
-}
-
-type PlacedTable = TableShape & { readonly left: number };
-
-/** The table whose titles are the tab's header row. */
-function tableAt(look: TabLook): PlacedTable | null {
-  const headers = (look.cells.values[look.map.headerRow - look.cells.firstRow] ?? []).map(String);
-  for (const table of look.tables) {
-    const at = headers.findIndex((_, start) => table.titles.every((title, index) => headers[start + index] === title));
-    if (at >= 0) return { ...table, left: at + look.cells.firstColumn };
-  }
-  return null;
+  const isBeside = arrived.some(({ column }) => column === table.left + table.titles.length);
+  const width = isBeside ? Math.max(...arrived.map(({ column }) => column)) - table.left + 1 : table.titles.length;
+  let rows = table.rows;
+  for (const row of [...entryRows].sort((a, b) => a - b)) if (row === look.map.headerRow + rows + 1) rows += 1;
+  if (isBeside || rows > table.rows) resize(sheet, { ...table, rows }, look.map.headerRow, width);
 }
 
 function canResize(): boolean {
