@@ -74,7 +74,7 @@ function inText(text: string): LabelledValue[] {
 function labelPlaces(text: string): Place[] {
   const places: Place[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(/[:=]/g)) {
+  for (const { index } of [...text.matchAll(/[:=]/g)].slice(0, MOST_LABELS)) {
     const place = labelBefore(text, end, index);
     if (place === null) continue;
     places.push(place);
@@ -98,6 +98,8 @@ function labelBefore(text: string, least: number, colon: number): Place | null {
 }
 
 const MOST_WORDS = 6;
+/** Of one line; a longer line is no list of labels. */
+const MOST_LABELS = 200;
 
 /** "Last name - Santos", "First name Maria", or a label alone. */
 function beforeDash(text: string): LabelledValue[] {
@@ -114,5 +116,11 @@ function beforeDash(text: string): LabelledValue[] {
 }
 
 function tidyValue(value: string): string {
-  return value.replace(/^[\s,;:=-]+/, "").replace(/[\s,;]+$/, "");
+  return value
+    .slice(0, LONGEST_VALUE)
+    .replace(/^[\s,;:=-]+/, "")
+    .replace(/[\s,;]+$/, "");
 }
+
+/** No name, address or number is longer. */
+const LONGEST_VALUE = 400;

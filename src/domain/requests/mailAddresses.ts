@@ -13,6 +13,7 @@ export function addressesIn(text: string): string[] {
     const mailbox =
       /[^\s@"(),:;<>[\]\\=]*$/.exec(text.slice(Math.max(0, index - LONGEST_MAILBOX - 1), index))?.[0] ?? "";
     const domain = /^[\p{L}\p{N}.-]*/u.exec(text.slice(index + 1, index + 1 + LONGEST_DOMAIN))?.[0] ?? "";
+    if (!domain.includes(".")) return [];
     const address = wellFormed(`${mailbox.replace(/^['.]+/, "")}@${domain.replace(/[.-]+$/, "")}`);
     return address === null ? [] : [address];
   });

@@ -60,6 +60,9 @@ const CLOSING =
   /^(?:-{2,}|(?:many |with )?thanks?(?: you| again| so much| very much| in advance| for (?:your|the) (?:help|assistance|time|support))*|thx|best(?: regards| wishes)?|(?:kind |warm )?regards|sincerely|respectfully|cheers|(?:muchas )?gracias|saludos|atentamente|sent from my .{1,40}|get outlook for .{1,20})(?![\p{L}\p{N}])/iu;
 const SIGNED = /^[ ,.!;-]*(?:\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,2})?$/u;
 
+/** A closing word behind the last sentence. */
+const THANKS = /[.!?,;:)] ?(?:thanks?|thank you|gracias|regards)(?: you| again| so much)?[ .!,]*$/i;
+
 /** A closing word, with the sender's name behind it or nothing. */
 function isClosing(text: string): boolean {
   const said = text.length > LONGEST_CLOSING ? undefined : CLOSING.exec(text)?.[0];
@@ -88,6 +91,8 @@ function withParts(lines: readonly RawLine[]): MailLine[] {
       return { text: subject, cells: [subject], part: "body" };
     }
     if (isClosing(text)) part = "foot";
-    return { text, cells: line.cells, part };
+    const found = { text, cells: line.cells, part };
+    if (THANKS.test(text.slice(-LONGEST_CLOSING))) part = "foot";
+    return found;
   });
 }

@@ -22,7 +22,7 @@ const WITH_COMMA = new RegExp(String.raw`^(${WORD}(?: ${WORD})?), ?(${WORD}(?: $
 const TWO_WORDS = new RegExp(`^${TWO}$`, "u");
 const AT_PLACE = new RegExp(TWO, "uy");
 const BEFORE_VERB = new RegExp(
-  String.raw`${TWO}(?='s (?:LinkedIn|license|account|case)| (?:wants|want|would|asked|asks|has|no longer|does not|doesn't|did not|is |declined|decided|agreed|consented|signed|accepted|needs|requested|ya no|quiere|pide|desea))`,
+  String.raw`${TWO}(?=,? [(]?(?:[Cc]ase|CASE|[Ee]-?mail)|'s (?:LinkedIn|license|account|case)| (?:wants|want|would|asked|asks|has|no longer|does not|doesn't|did not|is |declined|decided|agreed|consented|signed|accepted|needs|requested|ya no|quiere|pide|desea))`,
   "gu",
 );
 

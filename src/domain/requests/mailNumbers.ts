@@ -21,7 +21,7 @@ export function caseNumberIn(labelled: readonly string[], text: string, rules: M
   if (called.length > 0) return onlyOne(called);
   const ofCounty = Array.from(text.matchAll(COUNTY_ID), ([id]) => countyNumber(id, rules)).flatMap((one) => one ?? []);
   if (ofCounty.length > 0) return onlyOne(ofCounty);
-  const rest = text.replace(COUNTY_ID, " ").replace(/\S*@\S*/g, " ");
+  const rest = text.replace(COUNTY_ID, " ").replace(/\S+/g, (word) => (word.includes("@") ? " " : word));
   return onlyOne(
     Array.from(rest.matchAll(TOKEN), ([token]) => token).flatMap((token) => loneNumber(token, rules) ?? []),
   );

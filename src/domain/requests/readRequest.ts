@@ -1,5 +1,5 @@
 import { procedureSettings } from "../settings/settings";
-import { holdsSsnShape } from "../values/ssnShape";
+import { holdsSsn } from "./holdsSsn";
 import { mailLines, type MailRules } from "./mailLines";
 import type { ReadRequest } from "./request";
 import { readPerson } from "./readPerson";
@@ -11,5 +11,5 @@ import { readPerson } from "./readPerson";
  */
 export function readRequest(text: string, rules: MailRules = procedureSettings): ReadRequest {
   const { firstName, lastName, email, caseNumber, workerNumber } = readPerson(mailLines(text), rules);
-  return { firstName, lastName, email, caseNumber, workerNumber, hasSsn: holdsSsnShape(text) };
+  return { firstName, lastName, email, caseNumber, workerNumber, hasSsn: holdsSsn(text) };
 }
