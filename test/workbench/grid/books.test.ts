@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { guideBook } from "../../../workbench/books/guideBook";
 import { hostileBook } from "../../../workbench/books/hostileBook";
 import { makeClients, withDecisions, withSharedEmail } from "../../../workbench/books/people";
 import { learnerSummaries, usersList } from "../../../workbench/books/reports";
@@ -77,5 +78,27 @@ describe("the hostile book", () => {
       false,
     ]);
     grid.dispose();
+  });
+});
+
+describe("the book of the guides", () => {
+  it("is the same every time, and stands in the repository as the script makes it", async () => {
+    const made = await guideBook();
+    expect(Buffer.compare(Buffer.from(made), Buffer.from(await guideBook()))).toBe(0);
+    const stored = readFileSync(join(__dirname, "../../../workbench/books/guide/Guide list.xlsx"));
+    expect(Buffer.compare(Buffer.from(made), stored)).toBe(0);
+  });
+
+  it("has three units in three styles, 25 requests, reserved mail domains and impossible SSNs", async () => {
+    const { grid, sheet } = await newGrid(await guideBook());
+    expect(grid.sheets().map(({ name }) => name)).toEqual(["Unit 5", "Unit 8", "South County", "Usage", "Setup"]);
+    expect(grid.tables()).toMatchObject([{ name: "Unit5", sheetId: sheet, area: area(0, 0, 44, 20) }]);
+    expect(grid.filters(grid.sheets()[1]?.id ?? "")[0]?.hiddenRows.size).toBe(2);
+    const rows = grid.values(sheet, area(1, 0, 43, 20));
+    expect(rows.filter((row) => row[6] === "")).toHaveLength(25);
+    expect(rows.filter((row) => row[6] === "" && row[7] !== "")).toHaveLength(20);
+    expect(rows.filter((row) => !/^[a-z.]+@example\.(com|net|org)$/.test(String(row[4])))).toEqual([]);
+    expect(rows.filter((row) => !/^900-2\d-\d{4}$/.test(String(row[3])))).toEqual([]);
+    expect(new Set(rows.map((row) => row[4])).size).toBe(43);
   });
 });
