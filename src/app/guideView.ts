@@ -1,7 +1,9 @@
 import { guideLinks } from "../domain/guides/guideLinks";
 import { guideSteps, type Guide } from "../domain/guides/guideSteps";
+import { fillableValue } from "../domain/drafts/fillDraft";
 import type { ClientFacts, Stage } from "../domain/clients/clientFacts";
 import type { Settings } from "../domain/settings/settings";
+import { isEmailShaped } from "../domain/values/emailAddress";
 
 /** What a copy button of a step copies. The title is the word that the procedure has typed: Client. */
 export type CopyKind = "email" | "firstName" | "lastName" | "title" | "license" | "template" | "group";
@@ -65,7 +67,7 @@ export function guideView(guide: Guide, settings: Pick<Settings, "guideSteps" | 
 
 /**
  * What the buttons of a step copy for one client; `group` is the one that was chosen. Nothing is copied that is not known, and
- * nothing of the license before consent is there (R13, R14).
+ * nothing of the license before consent is there (R13, R14). A name with digits stands in the wrong column.
  */
 export function stepCopies({ id, words }: StepView, client: ClientFacts, group: string): readonly StepCopy[] {
   if (id.startsWith("issue-") && client.consent.state !== "there") return [];
@@ -78,10 +80,10 @@ export function stepCopies({ id, words }: StepView, client: ClientFacts, group: 
 function valueOf(kind: CopyKind, words: string, { entry }: ClientFacts, group: string): string {
   switch (kind) {
     case "email":
-      return entry.email ?? "";
+      return isEmailShaped(entry.email ?? "") ? (entry.email ?? "") : "";
     case "firstName":
     case "lastName":
-      return String(entry.cells[kind] ?? "");
+      return fillableValue("name", String(entry.cells[kind] ?? "")) ?? "";
     case "title":
       return clientTitle;
     case "license":

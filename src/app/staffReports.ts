@@ -15,7 +15,7 @@ export function staffReports(
   const facts = review.results
     .filter(({ entry }) => !entry.revoked && (tab === null || entry.tab === tab))
     .map((result) => clientFactsOf(result, review, today));
-  return [...clientsByWorker(facts)].map(([worker, clients]) => ({
+  return [...clientsByWorker(facts, review.settings)].map(([worker, clients]) => ({
     worker,
     clients: clients.length,
     draft: staffDraft(worker, clients, review.settings, today),

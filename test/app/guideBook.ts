@@ -63,6 +63,12 @@ export function cellsOf(tab: string): (string | number | boolean)[][] {
   return practice.grid.values(idOf(tab), { row: 0, column: 0, rows: 60, columns: 30 }).map((row) => [...row]);
 }
 
+/** Every cell of every worksheet but the Log, which only grows. */
+export function bookCells(): Record<string, (string | number | boolean)[][]> {
+  const names = practice.grid.sheets().map(({ name }) => name);
+  return Object.fromEntries(names.filter((name) => name !== "Log").map((name) => [name, cellsOf(name)]));
+}
+
 /** One row of a worksheet by the headers in row 1; blank cells are left out. Rows are 1-based. */
 export function rowOf(tab: string, row: number): Record<string, string | number | boolean> {
   const cells = cellsOf(tab);
