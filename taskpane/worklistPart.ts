@@ -1,6 +1,7 @@
 import type { MonthState, State } from "../src/app/state";
 import type { ClientFacts } from "../src/domain/clients/clientFacts";
 import type { UnitGroups } from "../src/domain/settings/settings";
+import { isGuidePlan } from "../src/text/guideNews";
 import type { ClientWays } from "./clientPlace";
 import type { Send } from "./send";
 import type { WorklistActs } from "./useWorklistActs";
@@ -24,4 +25,10 @@ export function groupsOf({ review }: MonthState, list: readonly ClientFacts[]): 
     groups: [...new Set(units.flatMap(({ groups }) => groups))],
     alternates: [...new Set(units.flatMap(({ alternates }) => alternates))],
   };
+}
+
+/** The name of the last act of a guide, which Undo takes back; null where something else was done after it, or nothing. */
+export function undoNameOf({ undos }: Pick<State, "undos">): string | null {
+  const newest = undos.at(-1);
+  return newest !== undefined && isGuidePlan(newest) ? newest.name : null;
 }

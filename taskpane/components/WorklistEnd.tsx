@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { State } from "../../src/app/state";
 import { receiptWords } from "../../src/text/receiptWords";
+import { undoNameOf } from "../worklistPart";
 import { useClientStyles } from "./clientStyles";
 
 type Props = {
@@ -10,15 +11,15 @@ type Props = {
 };
 
 /** A worklist without anybody, with the way to take the last one back. */
-export function WorklistEnd({ state: { undos, task }, words, onUndo }: Props) {
+export function WorklistEnd({ state, words, onUndo }: Props) {
   const styles = useClientStyles();
-  const newest = undos.at(-1);
+  const name = undoNameOf(state);
   return (
     <>
       <Text>{words}</Text>
-      {newest !== undefined && (
-        <Button className={styles.button} disabledFocusable={task.kind !== "idle"} onClick={onUndo}>
-          {receiptWords.undo(newest.name)}
+      {name !== null && (
+        <Button className={styles.button} disabledFocusable={state.task.kind !== "idle"} onClick={onUndo}>
+          {receiptWords.undo(name)}
         </Button>
       )}
     </>

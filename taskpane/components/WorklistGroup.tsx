@@ -6,6 +6,7 @@ import { worklistWords } from "../../src/text/batchWords";
 import type { ClientWays } from "../clientPlace";
 import type { Progress } from "../useProgress";
 import { clientKey, type Ticks } from "../useTicks";
+import { undoNameOf } from "../worklistPart";
 import { LongList } from "./LongList";
 import { WorklistBar } from "./WorklistBar";
 import { WorklistRow } from "./WorklistRow";
@@ -65,7 +66,7 @@ export function WorklistGroup({ list, ticks, progress, state, onClient, children
           isReady: ticked.length > 0 && stop === null,
           onRecord: () => acts.onRecord(ticked),
         }}
-        undoName={state.undos.at(-1)?.name ?? null}
+        undoName={undoNameOf(state)}
         onUndo={acts.onUndo}
         busy={state.task.kind !== "idle"}
       />

@@ -7,7 +7,7 @@ import { likelyReason, reasonWords } from "../revokeReasons";
 import { useNextRow } from "../useNextRow";
 import { useProgress } from "../useProgress";
 import { clientKey, refsOf } from "../useTicks";
-import type { PartProps } from "../worklistPart";
+import { undoNameOf, type PartProps } from "../worklistPart";
 import { useClientStyles } from "./clientStyles";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
@@ -96,7 +96,7 @@ export function WorklistRevoke({ state, month, list, acts, onClient, send }: Par
           </LongList>
           <WorklistBar
             summary={on === null ? words.dayFirst : worklistWords.recorded(progress.done, progress.all)}
-            undoName={state.undos.at(-1)?.name ?? null}
+            undoName={undoNameOf(state)}
             onUndo={() => send({ kind: "undo" })}
             busy={busy}
           />
