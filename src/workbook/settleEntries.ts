@@ -1,4 +1,4 @@
-import type { FieldKey } from "../domain/fields/field";
+import { ownTitles, type FieldKey } from "../domain/fields/field";
 import type { NewEntry } from "../domain/plan/editPlan";
 import type { CellValue } from "../domain/values/cell";
 import { findNewEntry, type PlaceNow } from "./findNewEntry";
@@ -55,9 +55,10 @@ export function settleEntries(attempts: readonly EntryAttempt[], look: Look): Se
     if (tab && place) return isTaken(attempt) ? giveBack(attempt, place, tab) : settled(attempt, place, tab);
     if (attempt.landing === null) return notDone;
     const { row } = attempt.landing;
-    const gone = leaveEntry(attempt.entry, row, isTaken(attempt) ? "unknown" : "missing");
-    if (isTaken(attempt)) return { ...notDone, unknown: [gone] };
-    return { ...notDone, left: [gone], leftCells: attempt.cells.length };
+    if (isTaken(attempt)) return { ...notDone, unknown: [leaveEntry(attempt.entry, row, "unknown")] };
+    const mendings = tab ? remainders(attempt, row, tab) : [];
+    const gone = leaveEntry(attempt.entry, row, mendings.length > 0 ? "changed" : "missing");
+    return { ...notDone, mendings, left: [gone], leftCells: attempt.cells.length };
   });
 }
 
@@ -95,6 +96,16 @@ function giveBack({ entry, cells, landing }: EntryAttempt, { row, at }: PlaceNow
     return [{ tab: entry.tab, row, column, field: cell.field, value: landing?.stood.get(cell.field) ?? "" }];
   });
   return { ...notDone, mendings, left: [leaveEntry(entry, row, "changed")], leftCells: cells.length };
+}
+
+/** Where somebody typed another client over the new row, no consent of ours may stay with that client. */
+function remainders({ entry, cells }: EntryAttempt, row: number, tab: TabLook): Mending[] {
+  if (![...tab.map.rows.values()].includes(row)) return [];
+  return cells.flatMap(({ field, ...cell }): Mending[] => {
+    const column = field in ownTitles ? tab.map.columns.get(field) : undefined;
+    if (column === undefined || !showsCell(tab, row, { field, ...cell }, column)) return [];
+    return [{ tab: entry.tab, row, column, field, value: "" }];
+  });
 }
 
 function settled(attempt: EntryAttempt, place: PlaceNow, tab: TabLook): SettledEntry {
