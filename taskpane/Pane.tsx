@@ -89,6 +89,7 @@ export function Pane({ session, send, commands }: Props) {
               onPlace={walk.onPlace}
               onClient={walk.onClient}
               onBack={walk.onBack}
+              onGoOn={walk.onGoOn}
               onView={goTo}
               onSetUp={(start) => setPlace({ view, setup: start, returned: false })}
             />

@@ -7,13 +7,17 @@ import type { EntryRef } from "../src/domain/license/entry";
 import type { View } from "./components/ViewTabs";
 import type { Send } from "./send";
 
+/** What a guide is for: the stages of issuing one after another, a decision, a revoke, or a move to another group. */
+export type GuideOf = "steps" | "decide" | "revoke" | "group";
+
 /**
- * Where one is in the Client tab. `client`: the card of the client in the state, with the guide of the stage. `request`: a new
- * request, `again` for whom a license is issued once more. `stop`: a client asked to stop.
+ * Where one is in the Client tab. `client`: the card of the client in the state; `guide`: a guide for the same client. `request`:
+ * a new request, `again` for whom a license is issued once more. `stop`: a client asked to stop.
  */
 export type ClientPlace =
   | { readonly kind: "home" }
   | { readonly kind: "client" }
+  | { readonly kind: "guide"; readonly of: GuideOf }
   | { readonly kind: "request"; readonly again: EntryRef | null }
   | { readonly kind: "stop" }
   | { readonly kind: "issueMany"; readonly of: "requests" | "unfinished" }
@@ -61,11 +65,17 @@ export function placeOf({ places }: ClientTrail): ClientPlace {
   return places.at(-1) ?? { kind: "home" };
 }
 
-/** One place further. A place of the same kind is replaced, and home ends the way. */
+/** One place further. A place of the same kind is replaced, the one before is gone back to, and home ends the way. */
 export function stepTo({ origin, places, moves }: ClientTrail, place: ClientPlace): ClientTrail {
   if (place.kind === "home") return { ...trailHome, moves: moves + 1 };
-  const before = places.at(-1)?.kind === place.kind ? places.slice(0, -1) : places;
+  const at = places.findIndex(({ kind }, index) => kind === place.kind && index >= places.length - 2);
+  const before = at < 0 ? places : places.slice(0, at);
   return { origin, places: [...before, place], moves: moves + 1 };
+}
+
+/** Other places in place of the one that is shown: what it was there for is done. */
+export function goOn({ origin, places, moves }: ClientTrail, next: readonly ClientPlace[]): ClientTrail {
+  return { origin, places: [...places.slice(0, -1), ...next], moves: moves + 1 };
 }
 
 /** A way that begins at a place, entered from another view. */

@@ -1,5 +1,15 @@
 import { useState } from "react";
-import { backOf, enterAt, stepBack, stepTo, trailHome, type ClientTrail, type ClientWays } from "./clientPlace";
+import {
+  backOf,
+  enterAt,
+  goOn,
+  stepBack,
+  stepTo,
+  trailHome,
+  type ClientPlace,
+  type ClientTrail,
+  type ClientWays,
+} from "./clientPlace";
 import type { View } from "./components/ViewTabs";
 import type { Send } from "./send";
 
@@ -9,6 +19,8 @@ export type ClientWalk = ClientWays & {
   /** The tab was pressed: it is as it was left; pressed where it is open, it begins anew. */
   readonly onTab: () => void;
   readonly onBack: () => void;
+  /** What the place was there for is done: these come in its place, the last is shown. */
+  readonly onGoOn: (places: readonly ClientPlace[]) => void;
 };
 
 /** Walks through the places of the Client tab. `goTo` shows a view; `returned`: it gets the focus. */
@@ -31,6 +43,7 @@ export function useClientTrail(view: View, goTo: (view: View, returned?: boolean
       else setTrail(trail ?? trailHome);
       goTo("client");
     },
+    onGoOn: (places) => setTrail((now) => (now === null ? null : goOn(now, places))),
     onBack: () => {
       if (trail === null) return;
       const back = backOf(trail);

@@ -1,0 +1,117 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { ClientFacts, NextAct } from "../../src/domain/clients/clientFacts";
+import type { DraftId } from "../../src/domain/drafts/draft";
+import { cardWords, nextWords } from "../../src/text/clientWords";
+import type { ClientPlace, GuideOf, PlaceProps } from "../clientPlace";
+import { ClientDrafts } from "./ClientDrafts";
+import { ClientFactList } from "./ClientFactList";
+import { ClientHead } from "./ClientHead";
+import { ClientFindings, ClientHistory, ClientOthers } from "./ClientMore";
+import { ClientMonths } from "./ClientMonths";
+import { useClientStyles } from "./clientStyles";
+import { Disclosure } from "./Disclosure";
+import { Section } from "./Section";
+
+type Props = PlaceProps & {
+  readonly facts: ClientFacts;
+  readonly onCheck: () => void;
+  /** What came of the last act. */
+  readonly children: ReactNode;
+};
+
+/** One client: what is to be done next, what the row and the reports say, and everything else that can be done. */
+export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, children }: Props) {
+  const styles = useClientStyles();
+  const [wanted, setWanted] = useState<DraftId | null>(null);
+  return (
+    <div className={styles.place}>
+      <ClientHead facts={facts} send={send} />
+      {children}
+      <Next facts={facts} onPlace={onPlace} onDraft={setWanted} />
+      <Section title={cardWords.facts}>
+        <ClientFactList facts={facts} />
+        <div>
+          <Disclosure title={cardWords.hours}>
+            <ClientMonths months={facts.months} />
+          </Disclosure>
+          <Disclosure title={cardWords.history}>
+            <ClientHistory history={facts.history} />
+          </Disclosure>
+          <ClientOthers others={facts.others} onClient={onClient} />
+          <ClientFindings check={state.check} entry={facts.entry} onCheck={onCheck} />
+          <Disclosure key={wanted} title={cardWords.drafts} startsOpen={wanted !== null}>
+            <ClientDrafts state={state} facts={facts} first={wanted} send={send} />
+          </Disclosure>
+        </div>
+      </Section>
+      <Also facts={facts} onPlace={onPlace} />
+    </div>
+  );
+}
+
+/** The guide behind each next act; a reminder is a text. */
+const guideOfAct: Readonly<Record<Exclude<NextAct, "remind" | "nothing">, GuideOf>> = {
+  consent: "steps",
+  license: "steps",
+  group: "steps",
+  profile: "steps",
+  record: "steps",
+  decide: "decide",
+  holdEnded: "decide",
+  revoke: "revoke",
+};
+
+type NextProps = Pick<Props, "facts" | "onPlace"> & { readonly onDraft: (draft: DraftId) => void };
+
+function Next({ facts: { next }, onPlace, onDraft }: NextProps) {
+  const styles = useClientStyles();
+  const { why, button } = nextWords[next];
+  const begin = () => {
+    if (next === "nothing") return;
+    if (next === "remind") onDraft("activationReminder");
+    else onPlace({ kind: "guide", of: guideOfAct[next] });
+  };
+  return (
+    <Section title={cardWords.next}>
+      <Text>{why}</Text>
+      {button !== null && (
+        <Button appearance="primary" className={styles.button} onClick={begin}>
+          {button}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Also({ facts, onPlace }: Pick<Props, "facts" | "onPlace">) {
+  const styles = useClientStyles();
+  const acts = actsOf(facts);
+  if (acts.length === 0) return null;
+  return (
+    <Section title={cardWords.also}>
+      <ul className={styles.list}>
+        {acts.map(([words, place]) => (
+          <li key={words}>
+            <Button appearance="subtle" className={styles.link} onClick={() => onPlace(place)}>
+              {words}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What else can be done for the client, beside what comes next. */
+function actsOf({ entry, next }: ClientFacts): readonly (readonly [string, ClientPlace])[] {
+  const { tab, rowKey, revoked, dateIssued } = entry;
+  if (revoked) return [[cardWords.again, { kind: "request", again: { tab, rowKey } }]];
+  if (dateIssued === null) return [];
+  const isDecided = next === "decide" || next === "holdEnded";
+  return [
+    ...(isDecided ? [] : [[cardWords.decide, { kind: "guide", of: "decide" }] as const]),
+    ...(next === "revoke" ? [] : [[cardWords.revoke, { kind: "guide", of: "revoke" }] as const]),
+    [cardWords.move, { kind: "guide", of: "group" }],
+  ];
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The look that the places of the Client tab share. */
+export const useClientStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  hint: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  words: { overflowWrap: "anywhere" },
+  button: { minHeight: "44px", alignSelf: "flex-start", maxWidth: "100%" },
+  /** A button that reads like a link, one of several. */
+  link: {
+    minHeight: "44px",
+    minWidth: 0,
+    maxWidth: "100%",
+    alignSelf: "flex-start",
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    textAlign: "start",
+    justifyContent: "flex-start",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  field: { minHeight: "44px" },
+});
