@@ -1,4 +1,5 @@
 import type { Session } from "../../src/app/session";
+import { TransportError } from "../../workbench/host/xdm/dispatch";
 import { checkOf, foundOf, listRow, openChecked, openLists, type, typeElsewhere, until, idOf, type Watched } from "./checkBook"; // prettier-ignore
 import { record, refsOf, select, shown, shownRef, signed, today } from "./guideBook";
 
@@ -129,6 +130,17 @@ describe("following the selection", () => {
     expect(row()).toBe(4);
   });
 
+  test("asks Excel one thing at a time, however fast somebody goes through the rows", async () => {
+    await session.send({ kind: "follow", on: true });
+    const trips = () => practice.host.runner.roundTrips.read().roundTrips;
+    const before = trips();
+    for (let at = 0; at < 30; at++) select("Unit 12", 2 + (at % 3));
+    await until(session, () => row() === 4);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(trips() - before).toBeLessThanOrEqual(3);
+    expect(row()).toBe(4);
+  });
+
   test("takes no note of a row that the pane shows: another row is looked at, the client stays", async () => {
     await session.send({ kind: "openClient", row: { tab: "Unit 12", row: 2 } });
     await session.send({ kind: "follow", on: true });
@@ -149,6 +161,20 @@ describe("following the selection", () => {
     stop();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(row()).toBe(2);
+  });
+});
+
+describe("where Excel does not say what is selected", () => {
+  test("it is the outcome, for the client and for the check, and goes when Excel says it", async () => {
+    await open({ "Unit 12": someRows });
+    for (const kind of ["openClient", "checkSelected"] as const) {
+      practice.host.runner.faults.plan(1, { kind: "refused", error: TransportError.GeneralException });
+      await session.send(kind === "openClient" ? { kind, row: "selected" } : { kind });
+      expect(session.state().outcome).toMatchObject({ kind: "refused", command: "select" });
+    }
+    select("Unit 12", 2);
+    await session.send({ kind: "checkSelected" });
+    expect(session.state().outcome.kind).toBe("none");
   });
 });
 

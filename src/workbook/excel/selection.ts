@@ -21,17 +21,19 @@ export async function readSelection(trips: RoundTrips): Promise<SelectedResult> 
   }
 }
 
-/** Tells the selected row whenever it changes, until the function it resolves to is called. One sync for each. */
+/**
+ * Tells the selected row whenever it changes, until the function it resolves to is called. One sync at a time asks for the name of
+ * the worksheet; of selections that come meanwhile the newest counts.
+ */
 export async function watchSelection(
   listener: (selection: Selection) => void,
   milliseconds: number,
 ): Promise<() => Promise<void>> {
+  const hear = newestFirst(listener);
   const registration = Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add((event) => {
       const row = areasOf(event.address)[0]?.row;
-      if (row === undefined) return;
-      const name = await nameOf(event.worksheetId);
-      if (name !== null) listener({ tab: name, row: row + 1 });
+      return row === undefined ? Promise.resolve() : hear({ sheetId: event.worksheetId, row: row + 1 });
     });
     await context.sync();
     return { context, handler };
@@ -43,6 +45,24 @@ export async function watchSelection(
       await context.sync();
     });
     await withinTime(removal, milliseconds);
+  };
+}
+
+type SelectedRow = { readonly sheetId: string; readonly row: number };
+
+/** Names the worksheets of selections, one after the other, and tells the newest. Excel that answers nothing is asked at the next. */
+function newestFirst(listener: (selection: Selection) => void): (selected: SelectedRow) => Promise<void> {
+  const waiting: SelectedRow[] = [];
+  let isAsking = false;
+  return async (selected) => {
+    waiting.push(selected);
+    if (isAsking) return;
+    isAsking = true;
+    for (let next = waiting.splice(0).at(-1); next !== undefined; next = waiting.splice(0).at(-1)) {
+      const name = await nameOf(next.sheetId).catch(() => null);
+      if (name !== null && waiting.length === 0) listener({ tab: name, row: next.row });
+    }
+    isAsking = false;
   };
 }
 
