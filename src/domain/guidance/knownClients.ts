@@ -10,8 +10,8 @@ import type { RequestAnswers } from "./guideAct";
 type Client = Pick<RequestAnswers, "firstName" | "lastName" | "caseNumber">;
 
 /**
- * Open entries that seem to be this client (G6): the same name and case number on any tab; on the tab itself also where one
- * letter or digit of each differs, or first and last name changed places. A case number alone is none (B1.7).
+ * Open entries that seem to be this client (G6): the same name and case number on any tab; on the tab itself also with one
+ * slip of a letter or digit, or with first and last name in each other's place. A case number alone is none (B1.7).
  */
 export function knownClients(client: Client, tab: string, { tabs }: AdoptedBook, settings: Settings): Entry[] {
   const wanted = keysOf(client, settings);
@@ -42,14 +42,11 @@ function isSame(a: Keys, b: Keys): boolean {
 }
 
 function isLike(a: Keys, b: Keys): boolean {
-  const swapped = { first: b.last, last: b.first };
-  return isNear(a.number, b.number) && (hasNearName(a, b) || hasNearName(a, swapped));
+  return isNear(a, b) || isNear(a, { ...b, first: b.last, last: b.first });
 }
 
-function hasNearName(a: Pick<Keys, "first" | "last">, b: Pick<Keys, "first" | "last">): boolean {
-  return isNear(a.first, b.first) && isNear(a.last, b.last);
-}
-
-function isNear(a: string, b: string): boolean {
-  return a === b || isOneEdit(a, b);
+/** Alike but for one slip at most: one letter or digit in one of the three. */
+function isNear(a: Keys, b: Keys): boolean {
+  const different = (["first", "last", "number"] as const).filter((part) => a[part] !== b[part]);
+  return different.length < 2 && different.every((part) => isOneEdit(a[part], b[part]));
 }

@@ -14,15 +14,19 @@ export function addressesIn(text: string): string[] {
       /[^\s@"(),:;<>[\]\\=]*$/.exec(text.slice(Math.max(0, index - LONGEST_MAILBOX - 1), index))?.[0] ?? "";
     const domain = /^[\p{L}\p{N}.-]*/u.exec(text.slice(index + 1, index + 1 + LONGEST_DOMAIN))?.[0] ?? "";
     if (!domain.includes(".")) return [];
-    const address = wellFormed(`${mailbox.replace(/^['.]+/, "")}@${domain.replace(/[.-]+$/, "")}`);
+    const address = wellFormed(`${mailbox.replace(/^['.-]+/, "")}@${domain.replace(/[.-]+$/, "")}`);
     return address === null ? [] : [address];
   });
 }
 
-/** The address of a labelled value: what it is once spaces are out, or the one address that it holds. */
+/** The address of a labelled value: what it is once spaces are out, or the first that it holds; null for a list of several. */
 export function addressOf(value: string): string | null {
   const whole = value.length > LONGEST_MAILBOX + LONGEST_DOMAIN ? null : wellFormed(value);
-  return whole ?? onlyOne(addressesIn(value));
+  if (whole !== null) return whole;
+  const [first, second] = distinct(addressesIn(value));
+  if (first === undefined || second === undefined) return first ?? null;
+  const between = value.slice(value.indexOf(first) + first.length, value.indexOf(second));
+  return /\p{L}{2,}/u.test(between.replace(/(?<!\p{L})(?:or|and)(?!\p{L})/giu, "")) ? first : null;
 }
 
 function wellFormed(text: string): string | null {
@@ -59,6 +63,9 @@ export function onlyOne(values: readonly string[]): string | null {
   return first === undefined || more.length > 0 ? null : first;
 }
 
+/** Each once, in any letter case, as it stands first. */
 function distinct(values: readonly string[]): string[] {
-  return [...new Map(values.map((value) => [value.toLowerCase(), value]).reverse() as [string, string][]).values()];
+  const byKey = new Map<string, string>();
+  for (const value of values) if (!byKey.has(value.toLowerCase())) byKey.set(value.toLowerCase(), value);
+  return [...byKey.values()];
 }

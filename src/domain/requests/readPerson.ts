@@ -22,7 +22,7 @@ export function readPerson(lines: readonly MailLine[], rules: MailRules): ReadPe
   const values = labelledValues(body);
   const valuesOf = (label: MailLabel) => values.filter((one) => one.label === label).map(({ value }) => value);
   const text = body.map((line) => line.text).join("\n");
-  const notOurs = new Set(valuesOf("other").flatMap(addressesIn));
+  const notOurs = new Set(valuesOf("other").flatMap((value) => addressesIn(value).slice(0, 1)));
   const email = clientAddress(
     {
       labelled: valuesOf("email").flatMap((value) => addressOf(value) ?? []),
