@@ -1,4 +1,4 @@
-import type { CellEdit, EditPlan } from "../../src/domain/plan/editPlan";
+import type { CellEdit, EditPlan, NewEntry } from "../../src/domain/plan/editPlan";
 import { countyFields, ownTitles, type FieldKey, type OwnField } from "../../src/domain/fields/field";
 import type { CellValue } from "../../src/domain/values/cell";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -64,6 +64,7 @@ function putRandomTab(chance: Chance, tab: string, offset: number): void {
   const area = { row: titles, column: 0, rows: rows + 1, columns: headers.length };
   const shape = chance.pick(["plain", "plain", "table", "filter"]);
   if (shape === "table") grid.addTable(id, area, `List${offset}`, "TableStyleLight1");
+  if (shape === "plain" && chance.happens(0.3)) putCells(id, titles + rows + 4, 0, [["A note under the list."]]);
   if (shape === "filter")
     grid.setFilter(id, area, 0, [`First${offset + 1}`, `First${offset + 2}`, `First${offset + 5}`]);
   if (chance.happens(0.3)) grid.setRowsHidden(id, titles + 1 + chance.below(rows), 1, true);
@@ -103,8 +104,20 @@ export function randomPlan(
     newTabs: chance.happens(0.2)
       ? [{ name: "Unit 90", headers: listHeaders, formats: listHeaders.map(() => "text") }]
       : [],
+    // No command gives help and writes new entries at once.
+    entries: helped.length === 0 && chance.happens(0.6) ? randomEntries(chance, tabs) : [],
+    against: tabs,
     edits: edits.map((edit): CellEdit => (chance.happens(0.05) ? { ...edit, before: "seen otherwise" } : edit)),
   };
+}
+
+/** New entries, under the county's columns and one of ours. */
+function randomEntries(chance: Chance, tabs: readonly string[]): NewEntry[] {
+  return Array.from({ length: 1 + chance.below(3) }, (_, at) => {
+    const [firstName = "", lastName = "", caseNumber = "", , email = "", workerNumber = ""] = entryRow(900 + at);
+    const activation = chance.happens(0.5) ? { activation: "Invited" } : {};
+    return { tab: chance.pick(tabs), cells: { firstName, lastName, caseNumber, email, workerNumber, ...activation } };
+  });
 }
 
 const fixable: readonly FieldKey[] = ["firstName", "lastName", "caseNumber", "dateIssued", "workerNumber"];
