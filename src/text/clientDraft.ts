@@ -2,6 +2,7 @@ import type { ClientFacts } from "../domain/clients/clientFacts";
 import type { Draft, DraftId, DraftValues, Language } from "../domain/drafts/draft";
 import { draftRefusal, type DraftRefusalCode } from "../domain/drafts/draftRefusal";
 import { fillDraft } from "../domain/drafts/fillDraft";
+import { numbersToFill } from "../domain/drafts/numbersToFill";
 import { guideLinks } from "../domain/guides/guideLinks";
 import type { Settings } from "../domain/settings/settings";
 import type { CellValue } from "../domain/values/cell";
@@ -15,15 +16,12 @@ export type ClientDraft =
   | { readonly kind: "no-words" }
   | { readonly kind: "refused"; readonly code: DraftRefusalCode };
 
-/** The county rules that drafts need. */
-export type DraftSettings = Pick<Settings, "texts" | "links">;
-
 /** A draft about one client, filled with what the row and the reports say. The request only with consent there (R13). */
 export function clientDraft(
   draft: Exclude<DraftId, "staffReport">,
   language: Language,
   facts: ClientFacts,
-  settings: DraftSettings,
+  settings: Settings,
   today: SerialDate,
 ): ClientDraft {
   const code = draftRefusal(draft, facts.consent);
@@ -36,23 +34,24 @@ export function clientDraft(
 /** The sender of LinkedIn's invitation, as clients see it (R18). */
 const SENDER = "CalWORKs Employment Services via LinkedIn";
 
-/** What drafts can say of one client; what is not known is left out. */
+/** What drafts can say of one client. What is not known, or wrong for its column, is left out: a person fills it in. */
 export function clientValues(
   { entry, activity, activationDue }: ClientFacts,
   language: Language,
-  { links }: DraftSettings,
+  settings: Settings,
   today: SerialDate,
 ): DraftValues {
-  const { firstName = "", lastName = "", email = "", caseNumber = "", workerNumber = "", group = "" } = entry.cells;
+  const { firstName = "", lastName = "", group = "" } = entry.cells;
+  const numbers = numbersToFill(entry, settings);
   const day = (date: SerialDate | null) => (date === null ? "" : letterDay(date, language));
-  const link = (name: string) => links.get(name) ?? guideLinks.find((one) => one.name === name)?.address ?? "";
+  const link = (name: string) => settings.links.get(name) ?? guideLinks.find((one) => one.name === name)?.address ?? "";
   return {
     "first name": text(firstName),
     "last name": text(lastName),
     name: `${text(firstName)} ${text(lastName)}`,
-    "e-mail": text(email),
-    "case number": text(caseNumber),
-    "worker number": text(workerNumber),
+    "e-mail": numbers.email,
+    "case number": numbers.caseNumber,
+    "worker number": numbers.workerNumber,
     group: text(group),
     unit: entry.tab,
     issued: day(entry.dateIssued),

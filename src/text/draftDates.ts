@@ -1,17 +1,29 @@
 import type { Language } from "../domain/drafts/draft";
 import { civilDay, type SerialDate } from "../domain/values/serialDate";
 
-const locales: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US", vi: "vi-VN" };
+const MONTHS = { style: "unit", unit: "month", unitDisplay: "long" } as const;
+
+/** A formatter is slow to make and quick to use. */
+const formats: Readonly<Record<Language, { readonly day: Intl.DateTimeFormat; readonly months: Intl.NumberFormat }>> = {
+  en: formatsOf("en-US"),
+  es: formatsOf("es-US"),
+  vi: formatsOf("vi-VN"),
+};
+
+function formatsOf(locale: string) {
+  return {
+    day: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+    months: new Intl.NumberFormat(locale, MONTHS),
+  };
+}
 
 /** A day as a letter has it: October 8, 2026. */
 export function letterDay(date: SerialDate, language: Language): string {
   const { year, month, day } = civilDay(date);
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
-  return format.format(Date.UTC(year, month - 1, day));
+  return formats[language].day.format(Date.UTC(year, month - 1, day));
 }
 
 /** A number of months as a letter has it: 1 month, 2 months. */
 export function letterMonths(months: number, language: Language): string {
-  const style = { style: "unit", unit: "month", unitDisplay: "long" } as const;
-  return new Intl.NumberFormat(locales[language], style).format(months);
+  return formats[language].months.format(months);
 }

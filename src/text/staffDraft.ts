@@ -2,6 +2,7 @@ import type { ActivityClass } from "../domain/activity/activityClass";
 import type { ClientFacts } from "../domain/clients/clientFacts";
 import type { Draft } from "../domain/drafts/draft";
 import { fillableValue, fillDraft } from "../domain/drafts/fillDraft";
+import { numbersToFill } from "../domain/drafts/numbersToFill";
 import type { Settings } from "../domain/settings/settings";
 import type { SerialDate } from "../domain/values/serialDate";
 import { letterDay } from "./draftDates";
@@ -16,13 +17,13 @@ import { describeStatus, isKeptCandidate } from "./statusWords";
 export function staffDraft(
   worker: string,
   clients: readonly ClientFacts[],
-  settings: Pick<Settings, "texts">,
+  settings: Settings,
   today: SerialDate,
 ): Draft {
   const words = draftWordsOf("staffReport", "en", settings) ?? draftTexts.staffReport;
   return fillDraft(words, {
     "worker number": worker,
-    rows: clients.map(describeClient).join("\n"),
+    rows: clients.map((client) => describeClient(client, settings)).join("\n"),
     today: letterDay(today, "en"),
     unit: [...new Set(clients.map(({ entry }) => entry.tab))].join(", "),
     months: [...new Set(clients.map(({ activity }) => activity.reason.months))].join(", "),
@@ -30,10 +31,10 @@ export function staffDraft(
 }
 
 /** One client's line. A name or case number that stands in the wrong column is left out; the row says where to look. */
-function describeClient({ entry, activity, stage }: ClientFacts): string {
-  const { firstName = "", lastName = "", caseNumber = "" } = entry.cells;
+function describeClient({ entry, activity, stage }: ClientFacts, settings: Settings): string {
+  const { firstName = "", lastName = "" } = entry.cells;
   const name = fillableValue("name", `${String(firstName)} ${String(lastName)}`) ?? "Name to check";
-  const number = fillableValue("case number", String(caseNumber));
+  const number = fillableValue("case number", numbersToFill(entry, settings).caseNumber);
   const who = number === null ? name : `${name}, case ${number}`;
   const isIssued = stage !== "consent" && stage !== "license";
   const says = isIssued ? `${describeStatus(activity)}. ${toDo(activity)}` : "License not issued yet.";

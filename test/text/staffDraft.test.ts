@@ -8,7 +8,11 @@ const consent: RowCells = { consentOn: day("2025-01-10"), consentBy: "Written", 
 
 function draftFor(worker: string, ...rows: RowCells[]) {
   const review = reviewOf(rows.map((row, at) => client(at + 1, { ...consent, ...row })));
-  const clients = clientsByWorker(rows.map((_, at) => factsIn(review, at))).get(worker) ?? [];
+  const clients =
+    clientsByWorker(
+      rows.map((_, at) => factsIn(review, at)),
+      review.settings,
+    ).get(worker) ?? [];
   return staffDraft(worker, clients, procedureSettings, today);
 }
 

@@ -4,7 +4,10 @@ import { factsIn, reviewOf } from "../clients/oneClient";
 
 function workersOf(...rows: RowCells[]) {
   const review = reviewOf(rows.map((row, at) => client(at + 1, row)));
-  const byWorker = clientsByWorker(rows.map((_, at) => factsIn(review, at)));
+  const byWorker = clientsByWorker(
+    rows.map((_, at) => factsIn(review, at)),
+    review.settings,
+  );
   return [...byWorker].map(([worker, clients]) => [worker, clients.map(({ entry }) => entry.row)]);
 }
 
@@ -17,6 +20,8 @@ it("[R80] clients stand under their worker, whichever way the number is written;
   ]);
 });
 
-it("[R91] revoked rows leave the lists, and an SSN under worker number is no worker", () => {
-  expect(workersOf({ revokedOn: day("2026-05-01") }, { workerNumber: "900-12-3456" })).toEqual([]);
+it("[R91] revoked rows leave the lists, and an SSN or an address under worker number is no worker", () => {
+  expect(
+    workersOf({ revokedOn: day("2026-05-01") }, { workerNumber: "900123456" }, { workerNumber: "ana@example.com" }),
+  ).toEqual([]);
 });
