@@ -1,5 +1,5 @@
 import type { RowPlace } from "../domain/findings/finding";
-import type { SelectedResult } from "../workbook/port";
+import type { Refused } from "../workbook/port";
 import { showEntry } from "./clients";
 import { entryAt } from "./entryAt";
 import { readBook } from "./readBook";
@@ -21,14 +21,12 @@ export async function openClient(room: Room, row: RowPlace | "selected" | null):
 
 /** The selected row, in a picture that knows where its rows are; null where Excel does not say, which is the outcome then. */
 export async function selectedRow(room: Room): Promise<RowPlace | null> {
-  const { port, store } = room;
-  const result = await port.selected();
+  const result = await room.port.selected();
   if (result.outcome === "refused") {
-    refuse(room, result);
+    refuseSelection(room, result);
     return null;
   }
-  const { outcome } = store.get();
-  if (outcome.kind === "refused" && outcome.command === "select") store.change({ outcome: { kind: "none" } });
+  forgetRefusedSelection(room);
   await readMovedRows(room, result.selection);
   return result.selection;
 }
@@ -41,6 +39,13 @@ export async function readMovedRows(room: Room, { tab }: RowPlace): Promise<void
   if (sheet === undefined || room.live.moved.has(sheet.id)) await readBook(room);
 }
 
-function refuse({ store }: Room, { code, detail }: Extract<SelectedResult, { outcome: "refused" }>): void {
+/** Excel says what is selected: that it did not before is no news any more. */
+export function forgetRefusedSelection({ store }: Room): void {
+  const { outcome } = store.get();
+  if (outcome.kind === "refused" && outcome.command === "select") store.change({ outcome: { kind: "none" } });
+}
+
+/** Excel does not say what is selected. */
+export function refuseSelection({ store }: Room, { code, detail }: Refused): void {
   store.change({ outcome: { kind: "refused", command: "select", code, detail } });
 }

@@ -178,6 +178,26 @@ describe("where Excel does not say what is selected", () => {
   });
 });
 
+describe("Excel that is busy when following begins or ends", () => {
+  const refusal = { kind: "refused", error: TransportError.CellEditMode } as const;
+
+  test("says why; the selection is followed once it is asked again, and no more when it ends", async () => {
+    await open({ "Unit 12": someRows });
+    for (const trip of [1, 2]) practice.host.runner.faults.plan(trip, refusal);
+    await session.send({ kind: "follow", on: true });
+    expect(session.state().outcome).toMatchObject({ kind: "refused", command: "select", code: "cell-edit" });
+    await session.send({ kind: "follow", on: true });
+    expect(session.state().outcome.kind).toBe("none");
+    select("Unit 12", 3);
+    await until(session, ({ client }) => client?.facts?.entry.row === 3);
+    for (const trip of [1, 2]) practice.host.runner.faults.plan(trip, refusal);
+    await session.send({ kind: "follow", on: false });
+    select("Unit 12", 4);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(session.state().client?.facts?.entry.row).toBe(3);
+  });
+});
+
 describe("checking the selected row", () => {
   test("puts it first among those just looked at, with what is found of it now, whoever changed it", async () => {
     await open({ "Unit 12": someRows });
