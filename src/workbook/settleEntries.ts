@@ -13,6 +13,8 @@ export type Landing = {
   readonly row: number;
   readonly shift: number;
   readonly stood: ReadonlyMap<FieldKey, CellValue>;
+  /** Whether anything stood in the row, in any column. */
+  readonly isTaken: boolean;
 };
 
 /** A new entry that was sent to Excel. */
@@ -52,10 +54,11 @@ export function settleEntries(attempts: readonly EntryAttempt[], look: Look): Se
   return attempts.map((attempt) => {
     const tab = look.tabs.get(attempt.entry.tab);
     const place = tab ? findNewEntry(attempt, tab) : null;
-    if (tab && place) return isTaken(attempt) ? giveBack(attempt, place, tab) : settled(attempt, place, tab);
+    if (tab && place)
+      return attempt.landing?.isTaken === true ? giveBack(attempt, place, tab) : settled(attempt, place, tab);
     if (attempt.landing === null) return notDone;
-    const { row } = attempt.landing;
-    if (isTaken(attempt)) return { ...notDone, unknown: [leaveEntry(attempt.entry, row, "unknown")] };
+    const { row, isTaken } = attempt.landing;
+    if (isTaken) return { ...notDone, unknown: [leaveEntry(attempt.entry, row, "unknown")] };
     const mendings = tab ? remainders(attempt, row, tab) : [];
     const gone = leaveEntry(attempt.entry, row, mendings.length > 0 ? "changed" : "missing");
     return { ...notDone, mendings, left: [gone], leftCells: attempt.cells.length };
@@ -81,11 +84,6 @@ export function doublesOf(
       (atWrite && openAddresses(atWrite, against).get(address)?.[0]);
     return double && address !== "" ? [leaveEntry(entry, row, "duplicate", double)] : [];
   });
-}
-
-/** Somebody else had come to the row when the batch wrote. */
-function isTaken({ landing }: EntryAttempt): boolean {
-  return landing !== null && [...landing.stood.values()].some((value) => value !== "");
 }
 
 /** Cells that still hold our values get back what stood there; the entry is left for another attempt. */

@@ -5,7 +5,7 @@ import { written } from "../cellFormat";
 import { blocksOf, rowBlocksOf, type CellWrite } from "../layout";
 import type { PlacedEntry } from "../placeEntries";
 import type { Landing, Mending } from "../settleEntries";
-import { rowBelow, type Look, type TabLook } from "../tabLook";
+import { columnBeside, rowBelow, type Look, type TabLook } from "../tabLook";
 import type { Answer } from "./roundTrips";
 import { withoutFormat } from "./unitTabs";
 import { writeBlocks, writeRange } from "./writeBlocks";
@@ -42,8 +42,8 @@ function queueTab(
   const writes = placed.flatMap(({ row, cells }) =>
     cells.map(({ field, column, value }): CellWrite => ({ row, column, ...written(value, formatOf(field), date1904) })),
   );
-  const columns = writes.map(({ column }) => column);
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const left = tab.cells.firstColumn;
+  const right = Math.max(columnBeside(tab.cells) - 1, ...writes.map(({ column }) => column));
   const top = placed[0]?.row ?? 0;
   const anchor = sheet.getUsedRange(true).untrack().getLastRow().untrack().getCell(0, 0).untrack();
   const rangeAt = (row: number, column: number, rows: number, width: number) =>
@@ -64,7 +64,8 @@ function queueTab(
         const stood = new Map(
           one.cells.map(({ field, column }) => [field, in1900(line[column - left] ?? "", field, date1904)]),
         );
-        return [one, { row: before.rowIndex + one.row - top, shift: before.columnIndex - left, stood }];
+        const isTaken = line.some((value) => value !== "");
+        return [one, { row: before.rowIndex + one.row - top, shift: before.columnIndex - left, stood, isTaken }];
       }),
     );
   };
