@@ -11,8 +11,8 @@ export const todayWords = {
   list: "The list",
   dataThrough: (day: SerialDate) => `Data through ${describeDay(day)}.`,
   noData: "No report has been brought in yet, so nothing is known about who is silent.",
-  tabs: (tabs: number, clients: number) =>
-    `${describeCount(clients, nouns.license)} on ${describeCount(tabs, nouns.unitTab)}.`,
+  tabs: (tabs: number, licenses: number, requests: number) =>
+    `${describeCount(licenses, nouns.license)}${requests > 0 ? ` and ${describeCount(requests, nouns.request)}` : ""} on ${describeCount(tabs, nouns.unitTab)}.`,
   noUnitTab:
     "No unit tab was found in this workbook. A unit tab has a header row with an e-mail column and two more of: first name, last name, case number, worker number, date issued.",
   firstReport: "Bring in the month's LinkedIn Learning report. You see every change before anything is written.",

@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
 import type { AgendaItem, AgendaKind, AgendaLine } from "../../src/domain/clients/agenda";
 import { agendaWords, describeAgendaLine } from "../../src/text/agendaWords";
 import type { AgendaSectionProps, ClientPlace, ClientWays } from "../clientPlace";
-import { Disclosure } from "./Disclosure";
-import { ChevronRight } from "./icons";
+import { ChevronDown, ChevronRight, ChevronUp } from "./icons";
 import { LongList } from "./LongList";
 import { SeatsLine } from "./SeatsLine";
 import { Section } from "./Section";
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalS },
   },
   way: { color: tokens.colorBrandForegroundLink },
-  where: { color: tokens.colorNeutralForeground2, whiteSpace: "pre-wrap" },
+  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  where: { color: tokens.colorNeutralForeground2 },
+  choice: { paddingInlineStart: tokens.spacingHorizontalM, paddingBlockEnd: tokens.spacingVerticalS },
 });
 
 /** Where several entries of one kind are worked off together; the others are opened one by one. */
@@ -60,35 +62,67 @@ function Line({ line: { kind, items }, onPlace, onClient }: ClientWays & { reado
   const place = worklists[kind];
   const [first, ...more] = items;
   if (first === undefined) return null;
-  if (more.length === 0) return <Way words={words} kind={kind} item={first} onPress={() => onClient(first)} />;
-  if (place !== undefined) return <Way words={words} onPress={() => onPlace(place)} />;
+  if (more.length === 0)
+    return <Way words={words} where={whereOf(kind, first)} icon={<ChevronRight />} onPress={() => onClient(first)} />;
+  if (place !== undefined) return <Way words={words} icon={<ChevronRight />} onPress={() => onPlace(place)} />;
+  return <Choice words={words} kind={kind} items={items} onClient={onClient} />;
+}
+
+type ChoiceProps = AgendaLine & { readonly words: string; readonly onClient: ClientWays["onClient"] };
+
+/** Several rows that are opened one by one: the line shows them. */
+function Choice({ words, kind, items, onClient }: ChoiceProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Disclosure title={words}>
-      <LongList items={items} keyOf={({ tab, rowKey }) => `${tab} ${rowKey}`} atFirst={10}>
-        {(item) => <Way words="" kind={kind} item={item} onPress={() => onClient(item)} />}
-      </LongList>
-    </Disclosure>
+    <>
+      <Way
+        words={words}
+        icon={isOpen ? <ChevronUp /> : <ChevronDown />}
+        opens={{ id, isOpen }}
+        onPress={() => setIsOpen(!isOpen)}
+      />
+      <div id={id} className={isOpen ? styles.choice : undefined}>
+        {isOpen && (
+          <LongList items={items} keyOf={({ tab, rowKey }) => `${tab} ${rowKey}`} atFirst={10}>
+            {(item) => <Way words={whereOf(kind, item)} icon={<ChevronRight />} onPress={() => onClient(item)} />}
+          </LongList>
+        )}
+      </div>
+    </>
   );
 }
 
 type WayProps = {
-  /** What it is about; "" where that was said above. */
   readonly words: string;
+  readonly where?: string;
+  readonly icon: ReactElement;
+  /** What the press shows or hides, where it leads nowhere. */
+  readonly opens?: { readonly id: string; readonly isOpen: boolean };
   readonly onPress: () => void;
-  readonly kind?: AgendaKind;
-  readonly item?: AgendaItem;
 };
 
-function Way({ words, kind, item, onPress }: WayProps) {
+function Way({ words, where, icon, opens, onPress }: WayProps) {
   const styles = useStyles();
-  const day = kind === undefined || item === undefined ? "" : agendaWords.day(kind, item.on);
-  const where = item === undefined ? "" : [agendaWords.item(item), ...(day === "" ? [] : [day])].join(", ");
   return (
-    <Button appearance="subtle" className={styles.line} icon={<ChevronRight />} onClick={onPress}>
-      <span>
-        <span className={styles.way}>{words === "" ? where : words}</span>
-        {words !== "" && where !== "" && <span className={styles.where}>{`\n${where}`}</span>}
+    <Button
+      appearance="subtle"
+      className={styles.line}
+      icon={icon}
+      iconPosition="after"
+      {...(opens !== undefined && { "aria-expanded": opens.isOpen, "aria-controls": opens.id })}
+      onClick={onPress}
+    >
+      <span className={styles.words}>
+        <span className={styles.way}>{words}</span>
+        {where !== undefined && <span className={styles.where}>{where}</span>}
       </span>
     </Button>
   );
+}
+
+function whereOf(kind: AgendaKind, item: AgendaItem): string {
+  const day = agendaWords.day(kind, item.on);
+  return [agendaWords.item(item), ...(day === "" ? [] : [day])].join(", ");
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from "@fluentui/react-components";
+import { Badge, Button, Text, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import { decideManyWords as words } from "../../src/text/batchWords";
@@ -52,8 +52,11 @@ export function DecideMany({ state, send, onPlace, onClient }: PlaceProps) {
 
 const part = "decision";
 
+const useStyles = makeStyles({ badge: { alignSelf: "flex-start" } });
+
 function Candidates({ state, month, list, acts, onClient, send }: PartProps) {
-  const styles = useClientStyles();
+  const shared = useClientStyles();
+  const styles = useStyles();
   const ticks = useTicks();
   const [answers, setAnswers] = useState<DecisionAnswers>({
     decision: null,
@@ -65,7 +68,7 @@ function Candidates({ state, month, list, acts, onClient, send }: PartProps) {
   const holdFields = answers.decision === "hold" ? (["holdUntil", "holdReason"] as const) : [];
   return (
     <>
-      <Section title={words.what}>
+      <Section title={words.title}>
         <WorklistDecision answers={answers} onAnswers={setAnswers} refusals={refusals} />
         <WorklistColumns month={month} list={list} fields={["contactedOn", "decision", ...holdFields]} />
       </Section>
@@ -85,12 +88,12 @@ function Candidates({ state, month, list, acts, onClient, send }: PartProps) {
         >
           {(facts) => (
             <>
-              <Badge appearance="outline" color="informative">
+              <Badge className={styles.badge} appearance="outline" color="informative">
                 {describeStatus(facts.activity)}
               </Badge>
               <Text size={200}>{describeReason(facts.activity)}</Text>
               {isInferred(facts) && (
-                <Text size={200} className={styles.hint}>
+                <Text size={200} className={shared.hint}>
                   {words.inferred}
                 </Text>
               )}

@@ -29,6 +29,8 @@ type Props = {
   readonly isTickable?: (facts: ClientFacts) => boolean;
   readonly onUndo: () => void;
   readonly onClient: ClientWays["onClient"];
+  /** The button that records one row alone. */
+  readonly recordOne?: (facts: ClientFacts) => ReactNode;
   readonly children: (facts: ClientFacts) => ReactNode;
 };
 
@@ -47,6 +49,7 @@ export function WorklistGroup({ list, ticks, progress, state, onClient, children
               facts={facts}
               tick={{ isTicked: ticks.has(facts), onTick: (isTicked) => ticks.set([facts], isTicked) }}
               onOpen={() => onClient(facts.entry)}
+              record={acts.recordOne?.(facts)}
             >
               {children(facts)}
             </WorklistRow>
@@ -62,7 +65,7 @@ export function WorklistGroup({ list, ticks, progress, state, onClient, children
           },
         })}
         record={{
-          label: acts.label(ticked.length),
+          label: ticked.length === 0 ? worklistWords.recordTicked : acts.label(ticked.length),
           isReady: ticked.length > 0 && stop === null,
           onRecord: () => acts.onRecord(ticked),
         }}

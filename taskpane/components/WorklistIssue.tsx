@@ -66,21 +66,19 @@ export function WorklistIssue({ state, month, list, acts, onClient, send }: Part
         onRecord={record}
         onUndo={() => send({ kind: "undo" })}
         onClient={onClient}
-      >
-        {(facts) => (
-          <>
-            <WorklistCopies facts={facts} fields={way === "email" ? ["email"] : []} />
-            <WorklistRecord
-              label={issueManyWords.recordOne}
-              spoken={issueManyWords.recordIssuedOf(whoOf(facts.entry))}
-              disabled={on === null || acts.isSent(facts)}
-              onRecord={(control) => {
-                remember(control);
-                record([facts]);
-              }}
-            />
-          </>
+        recordOne={(facts) => (
+          <WorklistRecord
+            label={issueManyWords.recordOne}
+            spoken={issueManyWords.recordIssuedOf(whoOf(facts.entry))}
+            disabled={on === null || acts.isSent(facts)}
+            onRecord={(control) => {
+              remember(control);
+              record([facts]);
+            }}
+          />
         )}
+      >
+        {(facts) => <WorklistCopies facts={facts} fields={way === "email" ? ["email"] : []} />}
       </WorklistGroup>
       {progress.done === 0 && <Text size={200}>{issueManyWords.recordOneHow}</Text>}
     </Section>

@@ -57,21 +57,19 @@ export function WorklistPlace({ state, month, list, acts, onClient, send }: Part
         onRecord={record}
         onUndo={() => send({ kind: "undo" })}
         onClient={onClient}
-      >
-        {(facts) => (
-          <>
-            <WorklistCopies facts={facts} fields={["email"]} />
-            <WorklistRecord
-              label={issueManyWords.recordOne}
-              spoken={issueManyWords.recordGroupOf(whoOf(facts.entry))}
-              disabled={group.trim() === "" || acts.isSent(facts)}
-              onRecord={(control) => {
-                remember(control);
-                record([facts]);
-              }}
-            />
-          </>
+        recordOne={(facts) => (
+          <WorklistRecord
+            label={issueManyWords.recordOne}
+            spoken={issueManyWords.recordGroupOf(whoOf(facts.entry))}
+            disabled={group.trim() === "" || acts.isSent(facts)}
+            onRecord={(control) => {
+              remember(control);
+              record([facts]);
+            }}
+          />
         )}
+      >
+        {(facts) => <WorklistCopies facts={facts} fields={["email"]} />}
       </WorklistGroup>
     </Section>
   );

@@ -50,21 +50,19 @@ export function WorklistProfile({ state, month, list, acts, onClient, send }: Pa
         onRecord={record}
         onUndo={() => send({ kind: "undo" })}
         onClient={onClient}
-      >
-        {(facts) => (
-          <>
-            <WorklistCopies facts={facts} fields={["firstName", "lastName"]} />
-            <WorklistRecord
-              label={issueManyWords.recordOne}
-              spoken={issueManyWords.recordProfileOf(whoOf(facts.entry))}
-              disabled={on === null || acts.isSent(facts)}
-              onRecord={(control) => {
-                remember(control);
-                record([facts]);
-              }}
-            />
-          </>
+        recordOne={(facts) => (
+          <WorklistRecord
+            label={issueManyWords.recordOne}
+            spoken={issueManyWords.recordProfileOf(whoOf(facts.entry))}
+            disabled={on === null || acts.isSent(facts)}
+            onRecord={(control) => {
+              remember(control);
+              record([facts]);
+            }}
+          />
         )}
+      >
+        {(facts) => <WorklistCopies facts={facts} fields={["firstName", "lastName"]} />}
       </WorklistGroup>
     </Section>
   );

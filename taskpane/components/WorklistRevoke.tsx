@@ -78,18 +78,21 @@ export function WorklistRevoke({ state, month, list, acts, onClient, send }: Par
                 {said(facts).trim() === "" ? (
                   <Text size={200}>{words.noReason}</Text>
                 ) : (
-                  <Checkbox
-                    data-record
-                    className={styles.field}
-                    label={words.tick}
-                    aria-label={words.tickOf(whoOf(facts.entry))}
-                    checked={acts.isSent(facts)}
-                    disabled={on === null}
-                    onChange={(event) => {
-                      remember(event.currentTarget);
-                      if (!acts.isSent(facts)) record([facts]);
-                    }}
-                  />
+                  <>
+                    <Text size={200}>{words.reasonOf(said(facts))}</Text>
+                    <Checkbox
+                      data-record
+                      className={styles.field}
+                      label={words.tick}
+                      aria-label={words.tickOf(whoOf(facts.entry))}
+                      checked={acts.isSent(facts)}
+                      disabled={on === null}
+                      onChange={(event) => {
+                        remember(event.currentTarget);
+                        if (!acts.isSent(facts)) record([facts]);
+                      }}
+                    />
+                  </>
                 )}
               </WorklistRow>
             )}

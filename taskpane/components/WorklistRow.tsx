@@ -21,18 +21,15 @@ const useStyles = makeStyles({
     marginInlineStart: `-${tokens.spacingHorizontalS}`,
   },
   body: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "44px",
-  },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "44px" },
+  who: { display: "flex", flexDirection: "column", alignItems: "flex-start", flexGrow: 1, minWidth: 0 },
   place: {
-    minHeight: "32px",
+    minHeight: "24px",
     minWidth: 0,
     maxWidth: "100%",
-    paddingInline: tokens.spacingHorizontalXS,
+    padding: 0,
+    marginInlineStart: `-${tokens.strokeWidthThin}`,
+    textAlign: "start",
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -43,11 +40,13 @@ type Props = {
   /** Absent where rows are not ticked. */
   readonly tick?: { readonly isTicked: boolean; readonly onTick: (isTicked: boolean) => void };
   readonly onOpen: () => void;
+  /** The button that records this row alone. */
+  readonly record?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** One client of a worklist: the name, the row, which opens the client, and what is to be done with it. */
-export function WorklistRow({ facts: { entry }, tick, onOpen, children }: Props) {
+export function WorklistRow({ facts: { entry }, tick, onOpen, record, children }: Props) {
   const styles = useStyles();
   const who = whoOf(entry);
   return (
@@ -62,15 +61,18 @@ export function WorklistRow({ facts: { entry }, tick, onOpen, children }: Props)
       )}
       <div className={styles.body}>
         <div className={styles.head}>
-          <Text weight="semibold">{describeClient(entry)}</Text>
-          <Button
-            className={styles.place}
-            appearance="transparent"
-            aria-label={worklistWords.openRow(who)}
-            onClick={onOpen}
-          >
-            {worklistWords.place(entry)}
-          </Button>
+          <div className={styles.who}>
+            <Text weight="semibold">{describeClient(entry)}</Text>
+            <Button
+              className={styles.place}
+              appearance="transparent"
+              aria-label={worklistWords.openRow(who)}
+              onClick={onOpen}
+            >
+              {worklistWords.place(entry)}
+            </Button>
+          </div>
+          {record}
         </div>
         {children}
       </div>

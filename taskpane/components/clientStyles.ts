@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The look that the places of the Client tab share. */
 export const useClientStyles = makeStyles({
-  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -30,5 +30,13 @@ export const useClientStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  field: { minHeight: "44px" },
+  field: {
+    minHeight: "44px",
+    // The mark stands on the line of its words.
+    "& > :is(.fui-Checkbox__indicator, .fui-Radio__indicator)": { alignSelf: "center" },
+  },
+  /** A tick or a choice with its words beside it. */
+  choice: { paddingBlock: "6px", color: tokens.colorNeutralForeground1 },
+  /** A list to choose from; the page gives all of them a height. */
+  select: { "&& > select": { minHeight: "44px" } },
 });

@@ -21,6 +21,7 @@ function icon(drawing: ReactNode) {
 
 export const ChevronRight = icon(<path d="M6 3l5 5-5 5" />);
 export const ChevronDown = icon(<path d="M3 6l5 5 5-5" />);
+export const ChevronUp = icon(<path d="M3 10l5-5 5 5" />);
 export const Close = icon(<path d="M4 4l8 8M12 4l-8 8" />);
 export const Upload = icon(<path d="M8 11V3M4.5 6L8 2.5 11.5 6M2.5 10.5v3h11v-3" />);
 export const ChevronLeft = icon(<path d="M10 3L5 8l5 5" />);

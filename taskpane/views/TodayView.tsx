@@ -42,7 +42,8 @@ type KnownProps = Omit<Props, "state"> & {
 
 function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp }: KnownProps) {
   const { next, review, coverage, units } = month;
-  const licenses = units.reduce((sum, unit) => sum + unit.licenses, 0);
+  const open = units.reduce((sum, unit) => sum + unit.licenses, 0);
+  const licenses = agenda?.seats.onList ?? open;
   const complete = coverage.every(({ months }) => months.every(({ state }) => state === "covered"));
   const invited = setup?.begun === false;
   return (
@@ -60,7 +61,7 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
       {next.kind !== "noUnitTab" && (
         <>
           <Section title={todayWords.list}>
-            <Text>{todayWords.tabs(units.length, licenses)}</Text>
+            <Text>{todayWords.tabs(units.length, licenses, open - licenses)}</Text>
             {check !== null && <ListHealth check={check} onCheck={onCheck} />}
             {review.asOf !== null && <ClassCounts units={units} />}
           </Section>
@@ -72,7 +73,7 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
           <SheetFaults review={review} />
         </>
       )}
-      {licenses > 0 && (
+      {open > 0 && (
         <Disclosure title={draftPanelWords.staffTitle}>
           <DraftStaff month={month} />
         </Disclosure>
