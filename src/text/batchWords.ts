@@ -19,6 +19,7 @@ export const worklistWords = {
   allRecorded: (all: number) => `All ${describeNumber(all)} recorded.`,
   recordTicked: "Record for all ticked",
   undo: "Undo",
+  recordFile: (count: number) => `LinkedIn took the file: record all ${describeNumber(count)}`,
   undoOf: (name: string) => `Undo ${name}`,
   notRecorded: "Not recorded",
   writing: "Writing",
@@ -78,7 +79,6 @@ export const revokeManyWords = {
   tickOf: (who: string) => `Revoked at LinkedIn: ${who}`,
   steps: "The procedure's steps",
   file: "Or with a file for all of them",
-  recordFile: (count: number) => `LinkedIn took the file: record all ${describeNumber(count)}`,
 } as const;
 
 /** Words of the place where several candidates are decided about. */

@@ -14,6 +14,7 @@ import { Section } from "./Section";
 import { UploadPanel } from "./UploadPanel";
 import { WorklistColumns } from "./WorklistColumns";
 import { WorklistCopies } from "./WorklistCopies";
+import { WorklistFileTaken } from "./WorklistFileTaken";
 import { WorklistGroup } from "./WorklistGroup";
 import { WorklistRecord } from "./WorklistRecord";
 import { WorklistRefusals } from "./WorklistRefusals";
@@ -47,7 +48,20 @@ export function WorklistIssue({ state, month, list, acts, onClient, send }: Part
           <Radio value="file" label={issueManyWords.byFile} className={styles.field} />
         </RadioGroup>
       </Field>
-      {way === "file" && <UploadPanel kind="add" people={list} month={month} onClient={onClient} />}
+      {way === "file" && (
+        <UploadPanel kind="add" people={list} month={month} onClient={onClient}>
+          {(people) => (
+            <WorklistFileTaken
+              people={people}
+              busy={state.task.kind !== "idle" || on === null}
+              onRecord={(control) => {
+                remember(control);
+                record(people);
+              }}
+            />
+          )}
+        </UploadPanel>
+      )}
       {way === "email" && first !== undefined && (
         <Disclosure title={issueManyWords.stepsForEach} startsOpen>
           <WorklistSteps guide="issue" settings={month.review.settings} client={first} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
+import { Checkbox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import { revokeManyWords as words, worklistWords } from "../../src/text/batchWords";
@@ -15,6 +15,7 @@ import { Section } from "./Section";
 import { UploadPanel } from "./UploadPanel";
 import { WorklistBar } from "./WorklistBar";
 import { WorklistCopies } from "./WorklistCopies";
+import { WorklistFileTaken } from "./WorklistFileTaken";
 import { WorklistRefusals } from "./WorklistRefusals";
 import { WorklistRevokeAnswers, type RevokeAnswers } from "./WorklistRevokeAnswers";
 import { WorklistRow, whoOf } from "./WorklistRow";
@@ -53,16 +54,14 @@ export function WorklistRevoke({ state, month, list, acts, onClient, send }: Par
         <Disclosure title={words.file}>
           <UploadPanel kind="revoke" people={list} month={month} onClient={onClient}>
             {(people) => (
-              <Button
-                className={styles.button}
-                disabledFocusable={busy || on === null || people.length === 0}
-                onClick={(event) => {
-                  remember(event.currentTarget);
+              <WorklistFileTaken
+                people={people}
+                busy={busy || on === null}
+                onRecord={(control) => {
+                  remember(control);
                   record(people);
                 }}
-              >
-                {words.recordFile(people.length)}
-              </Button>
+              />
             )}
           </UploadPanel>
         </Disclosure>

@@ -1,4 +1,4 @@
-import { decideManyWords, issueManyWords, revokeManyWords, worklistWords } from "../../src/text/batchWords";
+import { decideManyWords, issueManyWords, worklistWords } from "../../src/text/batchWords";
 import { copyWords } from "../../src/text/copyWords";
 import { draftPanelWords } from "../../src/text/draftPanelWords";
 import { uploadPanelWords } from "../../src/text/uploadPanelWords";
@@ -15,7 +15,7 @@ describe("the words of worklists", () => {
     expect(issueManyWords.recordIssued(1)).toBe("Record: 1 invitation sent");
     expect(issueManyWords.recordIssued(25)).toBe("Record: 25 invitations sent");
     expect(issueManyWords.recordProfile(2)).toBe("Record: 2 profiles filled in");
-    expect(revokeManyWords.recordFile(3)).toBe("LinkedIn took the file: record all 3");
+    expect(worklistWords.recordFile(3)).toBe("LinkedIn took the file: record all 3");
     expect(decideManyWords.toRevoke(1)).toBe("Go on: revoke 1 license");
   });
 
