@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Outcome } from "../src/app/state";
 import type { OutcomeAge } from "./components/GuideOutcome";
 
@@ -15,6 +15,8 @@ export function useOutcomeAge(
     moves,
     age: "old",
   });
+  // Shown again, it is no news: it does not take the focus a second time.
+  useEffect(() => () => setKnown((now) => (now.age === "new" ? { ...now, age: "kept" } : now)), []);
   if (known.outcome !== outcome) setKnown({ outcome, moves, age: "new" });
   return {
     age: known.moves === moves ? known.age : "old",

@@ -78,6 +78,7 @@ export const cardWords = {
   notIssued: "Not issued yet",
   issued: (day: SerialDate) => `Issued ${describeDay(day)}`,
   activation: "Activation",
+  activated: "Activated",
   due: (day: SerialDate) => `Due ${describeDay(day)}`,
   group: "Group",
   decision: "Decision",
@@ -111,7 +112,7 @@ const stageWords: Readonly<Record<Stage, string>> = {
   group: "Group to record",
   profile: "Profile to record",
   record: "Row to complete",
-  done: "Recorded to the end",
+  done: "Issued",
   revoked: "Revoked",
 };
 

@@ -126,6 +126,8 @@ export const decisionGuideWords = {
   reason: "Reason of the hold",
   record: "Record the decision",
   goOn: "Go on to revoke",
+  isDecided: "It was decided that the license is given back.",
+  otherwise: "Decide otherwise",
   texts: "Text to the worker or client",
 } as const;
 
@@ -153,5 +155,6 @@ export const revokeGuideWords = {
   leave: "Leave the group as it is",
   kept: "The row stays on the list, with day and reason.",
   done: "The license is revoked and recorded. The row stays on the list.",
+  notice: "Now worker and client can be told:",
   record: "Record: license revoked",
 } as const;

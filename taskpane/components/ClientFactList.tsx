@@ -34,16 +34,15 @@ export function ClientFactList({ facts }: { readonly facts: ClientFacts }) {
 }
 
 function factsOf({ entry, consent, activationDue }: ClientFacts): readonly (readonly [string, string])[] {
-  const { dateIssued, cells, activatedOn, revokedOn, revoked } = entry;
-  const verified = consent.emailVerified ? cardWords.verified : cardWords.notVerified;
+  const { dateIssued, cells, revokedOn, revoked } = entry;
   const email = textOf(cells.email, "email");
   return [
-    [cardWords.email, email === cardWords.blank ? email : `${email} (${verified})`],
+    [cardWords.email, `${email}${verifiedText(email, cells.emailVerified, consent)}`],
     [cardWords.caseNumber, textOf(cells.caseNumber, "caseNumber")],
     [cardWords.worker, textOf(cells.workerNumber, "workerNumber")],
     [cardWords.consent, consentText(consent)],
     [cardWords.license, dateIssued === null ? cardWords.notIssued : cardWords.issued(dateIssued)],
-    ...given(cardWords.activation, activationText(activatedOn, cells.activation, activationDue)),
+    ...given(cardWords.activation, activationText(entry, activationDue)),
     ...given(cardWords.group, cells.group === undefined ? null : textOf(cells.group, "group")),
     ...given(cardWords.decision, decisionText(entry)),
     ...(revoked ? [[cardWords.revoked, revokedText(revokedOn, cells.revokeReason)] as const] : []),
@@ -66,12 +65,21 @@ function consentText({ state, on, by }: ClientFacts["consent"]): string {
   return state === "there" ? said : `${said} (${cardWords.consentUnclear})`;
 }
 
-function activationText(activatedOn: number | null, cell: Cell, due: number | null): string | null {
+/** Whether the address is verified; nothing on tabs that never asked. */
+function verifiedText(email: string, cell: Cell, { emailVerified }: ClientFacts["consent"]): string {
+  if (email === cardWords.blank || (cell === undefined && !emailVerified)) return "";
+  return ` (${emailVerified ? cardWords.verified : cardWords.notVerified})`;
+}
+
+function activationText(
+  { activation, activatedOn, cells }: ClientFacts["entry"],
+  due: ClientFacts["activationDue"],
+): string | null {
   if (activatedOn !== null) return describeDay(activatedOn);
-  const said = textOf(cell, "activation");
-  const dueText = due === null ? null : cardWords.due(due);
-  if (said === cardWords.blank) return dueText;
-  return dueText === null || said === "Activated" ? said : `${said}. ${dueText}`;
+  if (activation === "activated") return cardWords.activated;
+  const said = textOf(cells.activation, "activation");
+  const parts = [...(said === cardWords.blank ? [] : [said]), ...(due === null ? [] : [cardWords.due(due)])];
+  return parts.length === 0 ? null : parts.join(". ");
 }
 
 function decisionText({ cells, contactedOn, holdUntil, holdReason }: ClientFacts["entry"]): string | null {

@@ -1,4 +1,4 @@
-import { Field, Input, Text } from "@fluentui/react-components";
+import { Field, Input, Text, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, type KeyboardEvent } from "react";
 import { clientSearch } from "../../src/app/clientSearch";
 import type { MonthState } from "../../src/app/state";
@@ -9,6 +9,8 @@ import { ClientLine } from "./ClientLine";
 import { useClientStyles } from "./clientStyles";
 import { LongList } from "./LongList";
 import { spokenOnly } from "./spokenOnly";
+
+const useSpoken = makeStyles({ root: spokenOnly });
 
 /** How long a person must have stopped typing before the number of results is said, in milliseconds. */
 const CALM = 900;
@@ -23,6 +25,7 @@ type Props = {
 /** Finds clients while one types; the arrow keys go into the results and back. */
 export function ClientSearch({ month, text, onText, onOpen }: Props) {
   const styles = useClientStyles();
+  const spoken = useSpoken().root;
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   const typed = useDeferredValue(text);
@@ -44,7 +47,7 @@ export function ClientSearch({ month, text, onText, onOpen }: Props) {
       </Field>
       {found !== null && (
         <section aria-labelledby={id}>
-          <h3 id={id} style={spokenOnly}>
+          <h3 id={id} className={spoken}>
             {clientWords.results}
           </h3>
           <Text size={200} className={styles.hint}>

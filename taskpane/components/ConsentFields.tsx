@@ -30,7 +30,12 @@ export function ConsentFields({ consent, onConsent, refusals }: Props) {
           }}
         >
           {methods.map((method) => (
-            <Radio key={method} value={method} label={consentWords.methods[method]} className={styles.field} />
+            <Radio
+              key={method}
+              value={method}
+              label={<span className={styles.said}>{consentWords.methods[method]}</span>}
+              className={styles.choice}
+            />
           ))}
         </RadioGroup>
       </Field>
@@ -42,7 +47,7 @@ export function ConsentFields({ consent, onConsent, refusals }: Props) {
       />
       <Field {...(isSigned && { hint: consentWords.verifiedBySigning })}>
         <Checkbox
-          className={styles.field}
+          className={styles.choice}
           label={consentWords.verified}
           checked={isSigned || consent.emailVerified}
           disabled={isSigned}

@@ -3,6 +3,7 @@ import type { GuideRefusal } from "../../src/domain/guidance/guideAct";
 import type { UnitGroups } from "../../src/domain/settings/settings";
 import { groupWords } from "../../src/text/guideWords";
 import { answerFault } from "./answerFault";
+import { useClientStyles } from "./clientStyles";
 
 type Props = {
   readonly label: string;
@@ -17,16 +18,17 @@ type Props = {
 
 /** A group of the unit: from its list on Setup, or typed where it has none (R50). */
 export function GroupField({ label, groups: { groups, alternates }, group, onGroup, none, refusals }: Props) {
+  const styles = useClientStyles();
   const fault = answerFault(refusals, "group");
   if (groups.length + alternates.length === 0)
     return (
       <Field label={label} hint={`${groupWords.noList} ${groupWords.typed}`} {...fault}>
-        <Input value={group} onChange={(_, data) => onGroup(data.value)} />
+        <Input className={styles.field} value={group} onChange={(_, data) => onGroup(data.value)} />
       </Field>
     );
   return (
     <Field label={label} {...fault}>
-      <Select value={group} onChange={(_, data) => onGroup(data.value)}>
+      <Select className={styles.select} value={group} onChange={(_, data) => onGroup(data.value)}>
         <option value="">{none}</option>
         {groups.length > 0 && <Options title={groupWords.own} names={groups} />}
         {alternates.length > 0 && <Options title={groupWords.alternates} names={alternates} />}

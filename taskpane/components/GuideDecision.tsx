@@ -18,8 +18,24 @@ const decisions: readonly Decision[] = ["keep", "hold", "askedToStop", "noContac
 
 type Props = GuideProps & { readonly send: Send; readonly onRevoke: () => void };
 
-/** What was decided with the worker: go on, wait, stop, not reached, or revoke (R85-R88). */
-export function GuideDecision({ state, month, facts, onRecord, send, onRevoke }: Props) {
+/** What was decided with the worker: go on, wait, stop, not reached, or revoke (R85-R88). Where it is decided, it goes on. */
+export function GuideDecision({ onRevoke, ...guide }: Props) {
+  const styles = useClientStyles();
+  if (guide.facts.next !== "revoke") return <DecisionForm {...guide} />;
+  return (
+    <div className={styles.stack}>
+      <Text>{words.isDecided}</Text>
+      <Button appearance="primary" className={styles.button} onClick={onRevoke}>
+        {words.goOn}
+      </Button>
+      <Disclosure title={words.otherwise}>
+        <DecisionForm {...guide} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function DecisionForm({ state, month, facts, onRecord, send }: Omit<Props, "onRevoke">) {
   const styles = useClientStyles();
   const [decision, setDecision] = useState<Decision | null>(null);
   const [on, setOn] = useState<SerialDate | null>(month.today);
@@ -52,7 +68,7 @@ export function GuideDecision({ state, month, facts, onRecord, send, onRevoke }:
             fault={answerFault(refusals, "holdUntil")}
           />
           <Field label={words.reason} {...answerFault(refusals, "holdReason")}>
-            <Input value={holdReason} onChange={(_, data) => setHoldReason(data.value)} />
+            <Input className={styles.field} value={holdReason} onChange={(_, data) => setHoldReason(data.value)} />
           </Field>
         </>
       )}
@@ -67,11 +83,6 @@ export function GuideDecision({ state, month, facts, onRecord, send, onRevoke }:
         busy={state.task.kind !== "idle"}
         onRecord={() => onRecord({ kind: "decision", entries: refsOf([facts]), decision, on, holdUntil, holdReason })}
       />
-      {facts.next === "revoke" && (
-        <Button className={styles.button} onClick={onRevoke}>
-          {words.goOn}
-        </Button>
-      )}
     </div>
   );
 }
@@ -81,7 +92,7 @@ function Choice({ decision }: { readonly decision: Decision }) {
   const { title, then } = words.choices[decision];
   return (
     <>
-      {title}
+      <span className={styles.said}>{title}</span>
       <Text block size={200} className={styles.hint}>
         {then}
       </Text>

@@ -1,13 +1,41 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { State } from "../../src/app/state";
-import type { PlanKind } from "../../src/domain/plan/editPlan";
+import type { Entry } from "../../src/domain/license/entry";
+import type { EditPlan, PlanKind } from "../../src/domain/plan/editPlan";
 import { checkWords } from "../../src/text/checkWords";
 import { receiptWords } from "../../src/text/receiptWords";
 import type { Send } from "../send";
+import { useClientStyles } from "./clientStyles";
 import { Notice } from "./Notice";
 import { Receipt } from "./Receipt";
 
-const useStyles = makeStyles({ button: { minHeight: "44px", alignSelf: "flex-start", maxWidth: "100%" } });
+/** `new`: it came here and takes the focus; `kept`: it belongs to what was just done; `old`: it is only there to be undone. */
+export type OutcomeAge = "new" | "kept" | "old";
+
+type Props = {
+  readonly state: State;
+  readonly age: OutcomeAge;
+  /** The client who is shown; null where none is. */
+  readonly entry: Entry | null;
+  readonly send: Send;
+};
+
+/** What came of the last act of a guide; what was done for this client before can be taken back. */
+export function GuideOutcome({ state: { outcome, undos, task }, age, entry, send }: Props) {
+  const styles = useClientStyles();
+  const newest = undos.at(-1);
+  const undo = () => send({ kind: "undo" });
+  const isDone = outcome.kind === "applied" || outcome.kind === "undone";
+  if (isDone && isOfGuides(outcome.plan) && age !== "old")
+    return <Receipt outcome={outcome} isNew={age === "new"} undoName={newest?.name ?? null} onUndo={undo} />;
+  if (outcome.kind === "nothing" && age === "new") return <Notice intent="success">{checkWords.nothingToDo}</Notice>;
+  if (newest === undefined || entry === null || !isOfGuides(newest) || !isAbout(newest, entry)) return null;
+  return (
+    <Button appearance="subtle" className={styles.link} disabledFocusable={task.kind !== "idle"} onClick={undo}>
+      {receiptWords.undo(newest.name)}
+    </Button>
+  );
+}
 
 const ofGuides: ReadonlySet<PlanKind> = new Set([
   "request",
@@ -19,25 +47,15 @@ const ofGuides: ReadonlySet<PlanKind> = new Set([
   "revoke",
 ]);
 
-/** `new`: it came here and takes the focus; `kept`: it belongs to what was just done; `old`: it is only there to be undone. */
-export type OutcomeAge = "new" | "kept" | "old";
+/** An act of a guide, or what puts one back; what another view did is told there. */
+function isOfGuides({ kind, undoes }: EditPlan): boolean {
+  return ofGuides.has(undoes ?? kind);
+}
 
-type Props = { readonly state: State; readonly age: OutcomeAge; readonly send: Send };
-
-/** What came of the last act of a guide, with the way to take it back. */
-export function GuideOutcome({ state: { outcome, undos }, age, send }: Props) {
-  const styles = useStyles();
-  const newest = undos.at(-1);
-  const undoName = newest?.name ?? null;
-  const undo = () => send({ kind: "undo" });
-  const isDone = outcome.kind === "applied" || outcome.kind === "undone";
-  if (isDone && age !== "old")
-    return <Receipt outcome={outcome} isNew={age === "new"} undoName={undoName} onUndo={undo} />;
-  if (outcome.kind === "nothing" && age === "new") return <Notice intent="success">{checkWords.nothingToDo}</Notice>;
-  if (newest?.undoes === undefined || !ofGuides.has(newest.undoes)) return null;
+/** Whether a plan changes cells of the entry. */
+function isAbout({ edits, entriesOff }: EditPlan, { tab, row, cells }: Entry): boolean {
   return (
-    <Button className={styles.button} onClick={undo}>
-      {receiptWords.undo(newest.name)}
-    </Button>
+    edits.some((edit) => edit.tab === tab && edit.row === row) ||
+    entriesOff.some((off) => off.tab === tab && off.cells.email === cells.email)
   );
 }

@@ -10,7 +10,7 @@ import type { GuideOf, PlaceProps } from "../clientPlace";
 import { useClientStyles } from "./clientStyles";
 import { GuideConsent } from "./GuideConsent";
 import { GuideDecision } from "./GuideDecision";
-import { GuideDone } from "./GuideDone";
+import { GuideEnd } from "./GuideEnd";
 import { GuideGroup } from "./GuideGroup";
 import { GuideLicense } from "./GuideLicense";
 import { GuideProfile } from "./GuideProfile";
@@ -19,7 +19,7 @@ import { GuideRecord } from "./GuideRecord";
 import { GuideRevoke } from "./GuideRevoke";
 import { PlaceHeading } from "./PlaceHeading";
 import { Section } from "./Section";
-import { WorklistRefusals } from "./WorklistRefusals";
+import { GuideRefusals } from "./GuideRefusals";
 
 type Props = PlaceProps & {
   readonly of: GuideOf;
@@ -31,7 +31,7 @@ type Props = PlaceProps & {
 /** A guide for one client: who it is, how far it is, and the stage that is on now. */
 export function GuidePlace(props: Props) {
   const styles = useClientStyles();
-  const { state, of, facts, children, send, onClient } = props;
+  const { state, of, facts, children, send } = props;
   const { entry, stage } = facts;
   return (
     <div className={styles.place}>
@@ -50,7 +50,7 @@ export function GuidePlace(props: Props) {
       </div>
       {of === "steps" && stage !== "revoked" && <GuideProgress stage={stage} />}
       {children}
-      <WorklistRefusals refusals={state.guideRefusals} onClient={onClient} />
+      <GuideRefusals state={state} send={send} />
       <Section title={titleOf(of, facts)}>
         <Body {...props} />
       </Section>
@@ -73,7 +73,8 @@ function Body({ state, of, facts, send, onPlace }: Props) {
   const onRecord = (act: GuideAct) => send({ kind: "guide", act });
   const guide = { state, month, facts, onRecord };
   const onCard = () => onPlace({ kind: "client" });
-  if (facts.stage === "revoked") return <Text>{revokeGuideWords.done}</Text>;
+  if (facts.stage === "revoked")
+    return <GuideEnd state={state} facts={facts} send={send} of="revoke" onCard={onCard} />;
   switch (of) {
     case "decide":
       return <GuideDecision {...guide} send={send} onRevoke={() => onPlace({ kind: "guide", of: "revoke" })} />;
@@ -96,6 +97,6 @@ function Body({ state, of, facts, send, onPlace }: Props) {
     case "record":
       return <GuideRecord state={state} month={month} facts={facts} send={send} />;
     case "done":
-      return <GuideDone state={state} facts={facts} send={send} onCard={onCard} />;
+      return <GuideEnd state={state} facts={facts} send={send} of="issue" onCard={onCard} />;
   }
 }

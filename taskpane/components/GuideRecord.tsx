@@ -42,7 +42,7 @@ export function GuideRecord({ state, month, facts, send }: Props) {
         ))}
       </ol>
       <div>
-        <h4 className={shared.heading}>{recordWords.missing}</h4>
+        <h3 className={shared.heading}>{recordWords.missing}</h3>
         <ul className={shared.list}>
           {missing.map((field) => {
             const place = columns?.get(field);

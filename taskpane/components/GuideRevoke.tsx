@@ -56,6 +56,7 @@ export function GuideRevoke({ state, month, facts, onRecord, onDecide }: Props) 
 }
 
 function RevokeForm({ state, month, facts, months, onRecord }: GuideProps & { readonly months: number }) {
+  const styles = useClientStyles();
   const { entry } = facts;
   const { settings, book } = month.review;
   const [on, setOn] = useState<SerialDate | null>(month.today);
@@ -69,7 +70,11 @@ function RevokeForm({ state, month, facts, months, onRecord }: GuideProps & { re
     <>
       <DayField label={words.on} day={on} onDay={setOn} fault={answerFault(refusals, "revokedOn")} />
       <Field label={words.reason} {...answerFault(refusals, "revokeReason")}>
-        <Select value={reason} onChange={(_, data) => setReason(reasons.find((known) => known === data.value) ?? "")}>
+        <Select
+          className={styles.select}
+          value={reason}
+          onChange={(_, data) => setReason(reasons.find((known) => known === data.value) ?? "")}
+        >
           <option value="">{words.chooseReason}</option>
           {reasons.map((known) => (
             <option key={known} value={known}>
@@ -80,7 +85,7 @@ function RevokeForm({ state, month, facts, months, onRecord }: GuideProps & { re
       </Field>
       {reason === "other" && (
         <Field label={words.otherReason}>
-          <Input value={other} onChange={(_, data) => setOther(data.value)} />
+          <Input className={styles.field} value={other} onChange={(_, data) => setOther(data.value)} />
         </Field>
       )}
       {groups.length + alternates.length > 0 && (

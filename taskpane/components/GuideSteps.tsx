@@ -22,7 +22,13 @@ const useStyles = makeStyles({
       borderBlockStartColor: tokens.colorNeutralStroke2,
     },
   },
-  tick: { width: "100%", minHeight: "44px", alignItems: "flex-start", "& > label": { overflowWrap: "anywhere" } },
+  tick: {
+    width: "100%",
+    maxWidth: "none",
+    paddingBlock: "6px",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground1,
+  },
   beside: {
     display: "flex",
     flexDirection: "column",
@@ -32,7 +38,7 @@ const useStyles = makeStyles({
     paddingBlockEnd: tokens.spacingVerticalS,
   },
   link: { minHeight: "32px", display: "inline-flex", alignItems: "center", alignSelf: "flex-start" },
-  quiet: { "& > label": { color: tokens.colorNeutralForeground2 } },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {

@@ -20,7 +20,7 @@ export function PlaceHeading({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement?.role !== "tab") heading.current?.focus({ preventScroll: true });
+    if (document.activeElement?.getAttribute("role") !== "tab") heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Select, Text } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { readRequestText } from "../../src/app/readRequestText";
 import type { MonthState, State } from "../../src/app/state";
 import type { ConsentAnswers } from "../../src/domain/guidance/guideAct";
@@ -7,6 +7,7 @@ import type { EntryRef } from "../../src/domain/license/entry";
 import { clientPlaceWords } from "../../src/text/clientWords";
 import { consentWords } from "../../src/text/guideWords";
 import { requestWords } from "../../src/text/requestWords";
+import { withoutSsn } from "../../src/text/withoutSsn";
 import type { PlaceProps } from "../clientPlace";
 import { emptyRequest, requestAnswers, requestOfEntry, withRead, type RequestDraft } from "../requestDraft";
 import { answerFault } from "./answerFault";
@@ -14,12 +15,11 @@ import { ConsentFields } from "./ConsentFields";
 import { useClientStyles } from "./clientStyles";
 import { GuidePaste } from "./GuidePaste";
 import { NewColumns } from "./NewColumns";
-import { Notice } from "./Notice";
 import { PlaceHeading } from "./PlaceHeading";
 import { RecordButton } from "./RecordButton";
 import { RequestFields } from "./RequestFields";
 import { Section } from "./Section";
-import { WorklistRefusals } from "./WorklistRefusals";
+import { GuideRefusals } from "./GuideRefusals";
 
 type Props = PlaceProps & {
   readonly month: MonthState;
@@ -34,7 +34,7 @@ const noConsent: ConsentAnswers = { on: null, by: null, emailVerified: false };
 const ofIssuing = ["consentOn", "consentBy", "emailVerified", "group", "profileOn", "activation"] as const;
 
 /** A worker's request: recognised in the e-mail or typed, confirmed field by field, and written as a new row (R40, R53). */
-export function RequestPlace({ state, month, again, send, onClient, children }: Props) {
+export function RequestPlace({ state, month, again, send, children }: Props) {
   const styles = useClientStyles();
   const { book } = month.review;
   const [text, setText] = useState("");
@@ -43,10 +43,9 @@ export function RequestPlace({ state, month, again, send, onClient, children }: 
   const [hasConsent, setHasConsent] = useState(false);
   const [consent, setConsent] = useState(noConsent);
   const [isKnown, setIsKnown] = useState(again !== null);
-  const hasSsn = useMemo(() => readRequestText(month, text).hasSsn, [month, text]);
   const refusals = state.guideRefusals;
   const paste = (pasted: string) => {
-    setText(pasted);
+    setText(withoutSsn(pasted));
     setDraft(withRead(draft, readRequestText(month, pasted)));
   };
   const record = () =>
@@ -68,12 +67,11 @@ export function RequestPlace({ state, month, again, send, onClient, children }: 
       ) : (
         <Text>{requestWords.againHow}</Text>
       )}
-      {hasSsn && <Notice intent="warning">{requestWords.ssnLeftOut}</Notice>}
       {children}
-      <WorklistRefusals refusals={refusals} onClient={onClient} />
+      <GuideRefusals state={state} send={send} />
       {(isKnown || refusals.some(({ code }) => code === "client-known")) && again === null && (
         <Checkbox
-          className={styles.field}
+          className={styles.choice}
           label={requestWords.isKnown}
           checked={isKnown}
           onChange={(_, data) => setIsKnown(data.checked === true)}
@@ -82,7 +80,7 @@ export function RequestPlace({ state, month, again, send, onClient, children }: 
       <Section title={requestWords.client}>
         <RequestFields draft={draft} onDraft={setDraft} hasText={text.trim() !== ""} refusals={refusals} />
         <Field label={requestWords.tab} {...answerFault(refusals, "tab")}>
-          <Select value={tab} onChange={(_, data) => setTab(data.value)}>
+          <Select className={styles.select} value={tab} onChange={(_, data) => setTab(data.value)}>
             <option value="">{requestWords.chooseTab}</option>
             {book.tabs.map(({ name }) => (
               <option key={name} value={name}>
@@ -94,7 +92,7 @@ export function RequestPlace({ state, month, again, send, onClient, children }: 
       </Section>
       <Section title={consentWords.consent}>
         <Checkbox
-          className={styles.field}
+          className={styles.choice}
           label={requestWords.consent}
           checked={hasConsent}
           onChange={(_, data) => setHasConsent(data.checked === true)}

@@ -6,6 +6,7 @@ import { entryId } from "../../src/domain/license/entry";
 import type { SerialDate } from "../../src/domain/values/serialDate";
 import { clientPlaceWords, clientWords, describeClient, describeStage } from "../../src/text/clientWords";
 import { stopWords } from "../../src/text/requestWords";
+import { withoutSsn } from "../../src/text/withoutSsn";
 import type { PlaceProps } from "../clientPlace";
 import { answerFault } from "./answerFault";
 import { useClientStyles } from "./clientStyles";
@@ -15,7 +16,7 @@ import { NewColumns } from "./NewColumns";
 import { PlaceHeading } from "./PlaceHeading";
 import { RecordButton } from "./RecordButton";
 import { refsOf } from "../useTicks";
-import { WorklistRefusals } from "./WorklistRefusals";
+import { GuideRefusals } from "./GuideRefusals";
 
 type Props = PlaceProps & {
   readonly month: MonthState;
@@ -24,7 +25,7 @@ type Props = PlaceProps & {
 };
 
 /** A client asked to stop: recognised in the worker's e-mail or typed, and recorded on the row that a person chooses (R90). */
-export function StopPlace({ state, month, send, onClient, children }: Props) {
+export function StopPlace({ state, month, send, children }: Props) {
   const styles = useClientStyles();
   const [text, setText] = useState("");
   const [typed, setTyped] = useState<{ readonly name?: string; readonly caseNumber?: string }>({});
@@ -49,9 +50,14 @@ export function StopPlace({ state, month, send, onClient, children }: Props) {
   return (
     <div className={styles.place}>
       <PlaceHeading>{clientPlaceWords.stop}</PlaceHeading>
-      <GuidePaste label={stopWords.paste} hint={stopWords.pasteHint} text={text} onText={setText} />
+      <GuidePaste
+        label={stopWords.paste}
+        hint={stopWords.pasteHint}
+        text={text}
+        onText={(pasted) => setText(withoutSsn(pasted))}
+      />
       {children}
-      <WorklistRefusals refusals={state.guideRefusals} onClient={onClient} />
+      <GuideRefusals state={state} send={send} />
       <Field label={stopWords.name}>
         <Input
           className={styles.field}
@@ -112,7 +118,7 @@ function Match({ match: { facts, by, sameName } }: { readonly match: StopClient 
   const { entry, stage } = facts;
   return (
     <>
-      {describeClient(entry)}
+      <span className={styles.said}>{describeClient(entry)}</span>
       <Text block size={200} className={styles.hint}>
         {clientWords.place(entry)}, {describeStage(stage)}. {stopWords.foundBy[by]}
         {by === "caseNumber" && !sameName && ` ${stopWords.otherName}`}

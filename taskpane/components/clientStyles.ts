@@ -38,5 +38,7 @@ export const useClientStyles = makeStyles({
   /** A tick or a choice with its words beside it. */
   choice: { paddingBlock: "6px", color: tokens.colorNeutralForeground1 },
   /** A list to choose from; the page gives all of them a height. */
-  select: { "&& > select": { minHeight: "44px" } },
+  select: { "& > select.fui-Select__select": { minHeight: "44px" } },
+  /** The words of a choice; Fluent makes them pale until it is chosen. */
+  said: { color: tokens.colorNeutralForeground1 },
 });

@@ -34,7 +34,9 @@ export function ClientPlaceBody(props: Props) {
   const { search, onSearch, follows, onFollows, onCheck } = props;
   const given = { state, send, onPlace, onClient };
   useAfterRecord(props);
-  const outcome = <GuideOutcome state={state} age={age} send={send} />;
+  const isOfClient = place.kind === "client" || place.kind === "guide";
+  const shown = isOfClient ? (state.client?.facts ?? null) : null;
+  const outcome = <GuideOutcome state={state} age={age} entry={shown?.entry ?? null} send={send} />;
   switch (place.kind) {
     case "home":
       return <ClientHome {...given} search={search} onSearch={onSearch} follows={follows} onFollows={onFollows} />;
@@ -52,14 +54,13 @@ export function ClientPlaceBody(props: Props) {
       );
     case "client":
     case "guide": {
-      const facts = state.client?.facts ?? null;
-      if (facts === null) return <NoClient state={state} onPlace={onPlace} />;
+      if (shown === null) return <NoClient state={state} onPlace={onPlace} />;
       return place.kind === "client" ? (
-        <ClientCard {...given} facts={facts} onCheck={onCheck}>
+        <ClientCard {...given} facts={shown} onCheck={onCheck}>
           {outcome}
         </ClientCard>
       ) : (
-        <GuidePlace {...given} of={place.of} facts={facts}>
+        <GuidePlace {...given} of={place.of} facts={shown}>
           {outcome}
         </GuidePlace>
       );
