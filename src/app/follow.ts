@@ -2,7 +2,7 @@ import type { RowPlace } from "../domain/findings/finding";
 import type { Selection } from "../workbook/port";
 import { showEntry } from "./clients";
 import { entryAt } from "./entryAt";
-import { forgetRefusedSelection, readMovedRows, refuseSelection } from "./openClient";
+import { forgetRefusedSelection, readRowAnew, refuseSelection } from "./openClient";
 import type { Room } from "./room";
 
 /**
@@ -62,7 +62,7 @@ async function showNewest(room: Room): Promise<void> {
   const selection = following.newest;
   following.newest = null;
   if (selection === null || room.closed) return;
-  await readMovedRows(room, selection);
+  await readRowAnew(room, selection);
   const entry = entryAt(room, selection);
   if (entry !== null) showEntry(room, entry);
 }

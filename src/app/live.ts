@@ -1,7 +1,8 @@
 import type { Change, RowSpan } from "../workbook/port";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { concludeClients } from "./clients";
 import { patchRows } from "./patchRows";
-import { recheck } from "./recheck";
+import { recheck, type Touch } from "./recheck";
 import type { Room } from "./room";
 import { nextRead, SLICE_ROWS, takeRows, withNewest } from "./waitingRows";
 
@@ -44,10 +45,10 @@ export function hear(room: Room, change: Change): void {
 }
 
 /** Reads one row (1-based) of a worksheet and checks it, whoever changed it. False: Excel refused, and the picture is old. */
-export async function checkRowNow(room: Room, sheetId: string, row: number): Promise<boolean> {
+export async function checkRowNow(room: Room, sheetId: string, row: number, touch: Touch): Promise<boolean> {
   const span = { sheetId, row, rows: 1 };
   if (!(await readAgain(room, span))) return false;
-  recheck(room, span, false);
+  recheck(room, span, touch);
   concludeClients(room);
   return true;
 }
@@ -87,7 +88,7 @@ function checkSlice(room: Room): void {
   const end = slice.row + slice.rows;
   live.rest = next?.sheetId === slice.sheetId && next.row === end ? next : null;
   live.toCheck = others;
-  recheck(room, slice, isContinued);
+  recheck(room, slice, isContinued ? "last" : "first");
   if (live.toRead.length + live.toCheck.length === 0) concludeClients(room);
 }
 
@@ -133,12 +134,19 @@ async function readAgain(room: Room, span: RowSpan): Promise<boolean> {
     markOld(room);
     return false;
   }
-  const sheets = book.snapshot.sheets.map((sheet) =>
-    sheet.id === span.sheetId ? patchRows(sheet, span, rows) : sheet,
-  );
+  const before = book.snapshot.sheets.find(({ id }) => id === span.sheetId);
+  if (before === undefined) return false;
+  const now = patchRows(before, span, rows);
+  const sheets = book.snapshot.sheets.map((sheet) => (sheet === before ? now : sheet));
   store.change({
     book: { ...book, snapshot: { ...book.snapshot, sheets } },
-    month: month === null ? null : { ...month, old: true },
+    month: month === null ? null : { ...month, old: month.old || textOf(before, span) !== textOf(now, span) },
   });
   return true;
+}
+
+/** Rows of a worksheet as one text; those that were looked at and are as they were make nothing old. */
+function textOf({ firstRow, firstColumn, values }: SheetSnapshot, { row, rows }: RowSpan): string {
+  const from = row - 1 - firstRow;
+  return JSON.stringify([firstColumn, values.slice(Math.max(from, 0), Math.max(from + rows, 0))]);
 }

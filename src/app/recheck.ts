@@ -36,8 +36,11 @@ export function checkMerges(room: Room, merges: ReadonlyMap<string, readonly str
   room.store.change({ check: checkState(room, room.check, room.store.get().check?.touched ?? []) });
 }
 
+/** Where rows come among those that were just looked at; `none`: nobody looks at them under Check. */
+export type Touch = "first" | "last" | "none";
+
 /** Checks rows of one worksheet again, as they stand in the picture now, and shows what is found at once (I8). */
-export function recheck(room: Room, { sheetId, row, rows }: RowSpan, isContinued: boolean): void {
+export function recheck(room: Room, { sheetId, row, rows }: RowSpan, touch: Touch): void {
   const { book, month, check, client } = room.store.get();
   if (room.check === null || month === null || check === null || (book.kind !== "ready" && book.kind !== "old")) return;
   const sheet = book.snapshot.sheets.find(({ id }) => id === sheetId);
@@ -51,7 +54,11 @@ export function recheck(room: Room, { sheetId, row, rows }: RowSpan, isContinued
     .filter((entry) => entry.row >= row && entry.row < row + rows)
     .map((entry) => ({ tab: entry.tab, row: entry.row }));
   const patch = { tab: sheet.name, row, rows };
-  const touched = isContinued ? [...check.touched, ...places] : [...places, ...check.touched];
+  const touched = {
+    first: [...places, ...check.touched],
+    last: [...check.touched, ...places],
+    none: check.touched,
+  }[touch];
   room.store.change({
     month: { ...month, review: { ...month.review, book: room.check.book } },
     check: checkState(room, room.check, touched),

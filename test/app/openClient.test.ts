@@ -57,6 +57,24 @@ describe("the client of a row", () => {
     expect(shown(session).entry).toMatchObject({ row: 3, email: "renamed@example.com" });
   });
 
+  test("is shown as a colleague left the row meanwhile, by its place and by the selection", async () => {
+    for (const row of [{ tab: "Unit 12", row: 4 }, "selected"] as const) {
+      select("Unit 12", 4);
+      typeElsewhere("Unit 12", 4, ISSUED, [[row === "selected" ? today - 2 : today - 1]]);
+      await until(session, ({ book }) => book.kind === "old");
+      await session.send({ kind: "openClient", row });
+      expect(shown(session).entry).toMatchObject({ row: 4, dateIssued: row === "selected" ? today - 2 : today - 1 });
+      expect(checkOf(session).touched).toEqual([]);
+    }
+  });
+
+  test("is found again by what it was where rows moved before its place was opened", async () => {
+    practice.grid.insertRows(idOf("Unit 12"), 1, 1, "remote");
+    await until(session, ({ book }) => book.kind === "old");
+    await session.send({ kind: "openClient", row: { tab: "Unit 12", row: 3 } });
+    expect(shown(session).entry).toMatchObject({ row: 4, email: "client2@example.com" });
+  });
+
   test("is lost, and said to be, where a colleague made another client of the row", async () => {
     await session.send({ kind: "openClient", row: { tab: "Unit 12", row: 3 } });
     typeElsewhere("Unit 12", 3, 0, [listRow(9)]);
@@ -211,6 +229,13 @@ describe("checking the selected row", () => {
     await session.send({ kind: "checkSelected" });
     expect(checkOf(session).touched.map((place) => place.row)).toEqual([2, 3]);
     expect(session.state().outcome.kind).toBe("none");
+  });
+
+  test("makes nothing old where the row is as it was read", async () => {
+    await open({ "Unit 12": someRows });
+    select("Unit 12", 3);
+    await session.send({ kind: "checkSelected" });
+    expect(session.state()).toMatchObject({ book: { kind: "ready" }, month: { old: false }, check: { touched: [{ row: 3 }] } }); // prettier-ignore
   });
 
   test("says where the selected row is no entry", async () => {
