@@ -1,7 +1,8 @@
 import type { ActField, GuideRefusal, GuideRefusalCode } from "../domain/guidance/guideAct";
 import type { RowPlace } from "../domain/findings/finding";
 import { fieldTitles } from "../domain/fields/field";
-import { describeList } from "./counts";
+import { describeList, describeNumber, nounFor } from "./counts";
+import { nouns } from "./nouns";
 
 /** Why an act of a guide is not recorded: what is wrong, where, and what to do. Never with personal data. */
 export function describeGuideRefusal({ code, field, places }: GuideRefusal): string {
@@ -92,8 +93,13 @@ function fieldWords(field: ActField): string {
 
 const MOST_PLACES = 5;
 
+/** "rows 2 and 3 on Unit 12 and row 9 on Unit 7"; of many the first five. */
 function describePlaces(places: readonly RowPlace[]): string {
-  const named = places.slice(0, MOST_PLACES).map(({ tab, row }) => `row ${String(row)} on ${tab}`);
-  const more = places.length - named.length;
-  return more === 0 ? describeList(named) : describeList([...named, `${String(more)} more`]);
+  const byTab = new Map<string, number[]>();
+  for (const { tab, row } of places.slice(0, MOST_PLACES)) byTab.set(tab, [...(byTab.get(tab) ?? []), row]);
+  const named = [...byTab].map(
+    ([tab, rows]) => `${nounFor(rows.length, nouns.row)} ${describeList(rows.map(String))} on ${tab}`,
+  );
+  const more = places.length - MOST_PLACES;
+  return `${describeList(named)}${more > 0 ? `, and ${describeNumber(more)} more` : ""}`;
 }

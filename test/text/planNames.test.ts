@@ -9,3 +9,32 @@ test("a plan's name says what is done and to how many cells", () => {
   expect([planNames.marks(true), planNames.marks(false)]).toEqual(["marks on the sheets", "removal of the marks"]);
   expect(planNames.setUp("units")).toBe("set-up: units");
 });
+
+test("[G16] the name of a guide's act says what was recorded and where, never of whom", () => {
+  const entries = [{ tab: "Unit 12", rowKey: "a#1" }];
+  const row = { tab: "Unit 12", row: 14 };
+  const consent = { on: null, by: null, emailVerified: false };
+  const request = {
+    firstName: "Maria",
+    lastName: "Santos",
+    email: "m@example.com",
+    caseNumber: "1B2K111",
+    workerNumber: "",
+  };
+  const { guide } = planNames;
+  expect(guide({ kind: "request", tab: "Unit 12", request, consent: null, isKnown: false }, [])).toBe(
+    "request on Unit 12",
+  );
+  expect(guide({ kind: "consent", entries, consent }, [row, row, row])).toBe("consent of 3 rows");
+  expect(
+    guide(
+      { kind: "issue", entries, on: null },
+      Array.from({ length: 25 }, () => row),
+    ),
+  ).toBe("issue date of 25 rows");
+  expect(guide({ kind: "group", entries, group: "x" }, [row])).toBe("group of row 14 on Unit 12");
+  expect(guide({ kind: "profile", entries, on: null }, [row])).toBe("profile of row 14 on Unit 12");
+  expect(guide({ kind: "revoke", entries, on: null, reason: "x", group: "" }, [row])).toBe(
+    "revoke date of row 14 on Unit 12",
+  );
+});

@@ -22,13 +22,13 @@ const WITH_COMMA = new RegExp(String.raw`^(${WORD}(?: ${WORD})?), ?(${WORD}(?: $
 const TWO_WORDS = new RegExp(`^${TWO}$`, "u");
 const AT_PLACE = new RegExp(TWO, "uy");
 const BEFORE_VERB = new RegExp(
-  String.raw`${TWO}(?=,? [(]?(?:[Cc]ase|CASE|[Ee]-?mail)|'s (?:LinkedIn|license|account|case)| (?:wants|want|would|asked|asks|has|no longer|does not|doesn't|did not|is |declined|decided|agreed|consented|signed|accepted|needs|requested|ya no|quiere|pide|desea))`,
+  String.raw`${TWO}(?=,? [(]?(?:[Cc]ase|CASE|[Ee]-?mail)|'s (?:LinkedIn|license|account|case)|(?:,? [(]?\d[A-Za-z\d-]{5,20}[)]?,?)? (?:wants|want|would|asked|asks|has|no longer|does not|doesn't|did not|is |declined|decided|agreed|consented|signed|accepted|needs|requested|ya no|quiere|pide|desea))`,
   "gu",
 );
 
 /** Words before a name, after which the client's stands. */
 const LEADS =
-  /(?<![\p{L}])(?:(?:licen[sc]es?|access|accounts?|seats?|invitations?)(?: (?:to|in|of) linkedin(?: learning)?)?[ \n](?:for|to|of|de|para)|(?:client|participant|customer|learner|cliente)s?(?:'s)?(?: name)?(?: is| named|,|:)?|(?:revoke|cancel|terminate|remove)(?: the| her| his| their)?(?: linkedin)?(?: learning)?(?: licen[sc]e| account)?(?: for| of)?|name is|named|se llama)(?:[ \n](?:my|our|the|this|new|client|participant|customer|mi|la|el|cliente)){0,4}[:,]?[ \n](?:(?:mr|mrs|ms|miss|mx|sr|sra)\.? )?/giu;
+  /(?<![\p{L}])(?:(?:licen[sc]es?|access|accounts?|seats?|invitations?)(?: (?:to|in|of) linkedin(?: learning)?)?[ \n](?:for|to|of|de|para)|(?:client|participant|customer|learner|cliente)s?(?:'s)?(?: name)?(?: is| named|,|:)?|(?:revoke|cancel|terminate|remove)(?: the| her| his| their)?(?: linkedin)?(?: learning)?(?: licen[sc]e| account)?(?: for| of)?|(?:request|license)s?:|name is|named|se llama)(?:[ \n](?:my|our|the|this|new|client|participant|customer|mi|la|el|cliente)){0,4}[:,]?[ \n](?:(?:mr|mrs|ms|miss|mx|sr|sra)\.? )?/giu;
 
 /** Words that no client is called, though they stand where a name could. */
 const noNames: ReadonlySet<string> = new Set(
@@ -41,7 +41,8 @@ const noNames: ReadonlySet<string> = new Set(
 export function namePart(value: string, isBelow: boolean): string | null {
   const text = beforeOther(value);
   const words = text.split(" ");
-  const isName = /^\p{L}[\p{L}\p{M}'. -]*$/u.test(text) && words.length <= 5 && text.length <= LONGEST_NAME;
+  const isName =
+    words.length <= 5 && text.length <= LONGEST_NAME && words.every((word) => /^'?\p{L}[\p{L}\p{M}'.-]*$/u.test(word));
   const isCapital = words.every((word) => /^[^\p{Ll}]/u.test(word));
   return isName && !hasNoName(words) && (!isBelow || (isCapital && words.length < 4)) ? text : null;
 }
@@ -87,7 +88,8 @@ export function nameOfLine(line: string): ReadName | null {
   const words = line
     .replace(/\S*[@\d\ufffd]\S*/g, " ")
     .replace(/(?<!\p{L})(?:case|e-?mail|number|no|id|client|address|worker|ec|aec|for|is)(?![\p{L}])[.:#]*/giu, " ")
-    .replace(/[()<>[\]:;#"|.=]| -+(?= |$)|^-+ /g, " ")
+    .replace(/(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|sr|sra)\. /giu, " ")
+    .replace(/[()<>[\]:;#"|.=/]| -+(?= |$)|^-+ /g, " ")
     .replace(/\s+/g, " ")
     .replace(/(?: ?,)+/g, ",")
     .replace(/^[ ,]+|[ ,]+$/g, "");

@@ -13,18 +13,26 @@ const MARKED_WORKER =
 
 /**
  * The case number of a text: the one that is called so; else a county ID of this county, of which the middle seven are meant
- * (B1.2); else the only number that looks like one by itself. Telephone numbers and zip codes never do.
+ * (B1.2); else the only number that looks like one by itself and is called nothing else (`others`). Telephone numbers and zip codes
+ * never do.
  */
-export function caseNumberIn(labelled: readonly string[], text: string, rules: MailRules): string | null {
+export function caseNumberIn(
+  { labelled, others }: { readonly labelled: readonly string[]; readonly others: readonly string[] },
+  text: string,
+  rules: MailRules,
+): string | null {
   const marked = Array.from(text.matchAll(MARKED_CASE), ([, value = ""]) => value);
   const called = [...labelled, ...marked].flatMap((value) => calledNumber(value, rules) ?? []);
   if (called.length > 0) return onlyOne(called);
   const ofCounty = Array.from(text.matchAll(COUNTY_ID), ([id]) => countyNumber(id, rules)).flatMap((one) => one ?? []);
   if (ofCounty.length > 0) return onlyOne(ofCounty);
-  const rest = text.replace(COUNTY_ID, " ").replace(/\S+/g, (word) => (word.includes("@") ? " " : word));
-  return onlyOne(
-    Array.from(rest.matchAll(TOKEN), ([token]) => token).flatMap((token) => loneNumber(token, rules) ?? []),
-  );
+  const rest = text.replace(COUNTY_ID, " ");
+  const taken = new Set(others.flatMap((value) => tokensOf(value)));
+  return onlyOne(tokensOf(rest).flatMap((token) => (taken.has(token) ? [] : (loneNumber(token, rules) ?? []))));
+}
+
+function tokensOf(text: string): string[] {
+  return Array.from(text.matchAll(TOKEN), ([token]) => token);
 }
 
 /** The number of a value that is called a case number: its first word, or all of it. */
@@ -47,13 +55,13 @@ function loneNumber(token: string, rules: MailRules): string | null {
 
 const DAY = /^\d{1,2}-?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?:AM|PM|ST|ND|RD|TH)$/;
 
-/** The number as the county writes it; null for what is a telephone number, a word, or none. */
+/** The number as the county writes it; null for what is a telephone number, has words in it, or is none. */
 function fitting(text: string, rules: MailRules): string | null {
-  const bare = text.replace(/[.,;:)]+$/, "");
-  if (!/\d/.test(bare) || /^\d{3}[-. ]\d{4}$/.test(bare)) return null;
+  const bare = text.replace(/[.,;:)]+$/, "").trim();
+  if (!bare.split(/\s+/).every((part) => /\d/.test(part)) || /^\d{3}[-. ]\d{4}$/.test(bare)) return null;
   const found = checkCaseNumber(bare, rules);
-  if (found === null) return bare;
-  return found.after === undefined ? null : String(found.after);
+  const number = found === null ? bare : String(found.after ?? "");
+  return /\d/.test(number) ? number : null;
 }
 
 /** The worker number of a text: the one that is called so. A name or a telephone number is none. */
@@ -67,4 +75,9 @@ function isWorkerNumber(value: string, rules: MailRules): boolean {
   const digits = value.replace(/\D/g, "");
   const isPhone = digits.length > 6 && !/[A-Z]/.test(value);
   return digits !== "" && !isPhone && checkWorkerNumber(value, rules) === null;
+}
+
+/** A text without its addresses, in which numbers are looked for. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/[^\s,;<>()]+/g, (word) => (word.includes("@") ? " " : word));
 }

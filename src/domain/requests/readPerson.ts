@@ -4,7 +4,7 @@ import { addressesIn, addressOf, clientAddress, onlyOne } from "./mailAddresses"
 import type { MailLabel } from "./mailLabels";
 import type { MailLine, MailRules } from "./mailLines";
 import { nameOfLine, namePart, namesInText, noName, onlyName, wholeName, type ReadName } from "./mailNames";
-import { caseNumberIn, workerNumberIn } from "./mailNumbers";
+import { caseNumberIn, withoutAddresses, workerNumberIn } from "./mailNumbers";
 
 /** The client of an e-mail, as far as one can be recognised; `name` is the whole name, also where it cannot be split. */
 export type ReadPerson = {
@@ -31,10 +31,13 @@ export function readPerson(lines: readonly MailLine[], rules: MailRules): ReadPe
     },
     rules,
   );
-  const caseNumber = caseNumberIn(valuesOf("caseNumber"), text, rules);
-  const signed = labelledValues(foot).filter(({ label }) => label === "workerNumber");
-  const workers = [...valuesOf("workerNumber"), ...signed.map(({ value }) => value)];
-  const allText = `${text}\n${foot.map((line) => line.text).join("\n")}`;
+  const signedWith = labelledValues(foot).filter(({ label }) => label === "workerNumber");
+  const workers = [...valuesOf("workerNumber"), ...signedWith.map(({ value }) => value)];
+  const signed = foot.map((line) => line.text).join("\n");
+  const allText = withoutAddresses(`${text}\n${signed}`);
+  const workerNumber = workerNumberIn(workers, allText, rules);
+  const others = [...valuesOf("other"), ...workers, workerNumber ?? ""];
+  const caseNumber = caseNumberIn({ labelled: valuesOf("caseNumber"), others }, withoutAddresses(text), rules);
   const name = labelledName(values) ?? onlyName([...namesInText(text), ...namesOfLines(body, [email, caseNumber])]);
   return safe({
     firstName: name?.firstName ?? null,
@@ -42,7 +45,7 @@ export function readPerson(lines: readonly MailLine[], rules: MailRules): ReadPe
     name: name?.whole ?? null,
     email,
     caseNumber,
-    workerNumber: workerNumberIn(workers, allText, rules),
+    workerNumber,
   });
 }
 

@@ -133,6 +133,8 @@ test.each<[string, string, ReadRequest]>([
   ["the county ID", lines("Name: Maria Santos", "msantos@example.com", "43-30-1B2K111-0-04"), maria],
   ["the county ID under its label", lines("Name: Maria Santos", "msantos@example.com", "Case: 43301B2K111004"), maria],
   ["an address with a space", lines("Name: Maria Santos", "Email: msantos @ example.com", "Case: 1B2K111"), maria],
+  ["a request of slashes", "Request for license: Maria Santos / msantos@example.com / 1B2K111", maria],
+  ["a title", "Ms. Maria Santos msantos@example.com 1B2K111", maria],
   [
     "Spanish labels",
     lines("Nombre: Maria", "Apellido: Santos", "Correo electrónico: msantos@example.com", "Número de caso: 1B2K111"),

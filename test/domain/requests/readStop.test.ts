@@ -1,5 +1,6 @@
 import { adoptBook } from "../../../src/domain/license/adoptBook";
 import { matchStop } from "../../../src/domain/requests/matchStop";
+import type { ReadStop } from "../../../src/domain/requests/request";
 import { readStop } from "../../../src/domain/requests/readStop";
 import { client, day, unitTab } from "../../builders/month";
 
@@ -10,6 +11,9 @@ test.each([
   "Please revoke the LinkedIn Learning license for Maria Santos, 1B2K111. Thanks",
   "Maria Santos, case 1B2K111, no longer wants her license. Please revoke.",
   "Hi Sam, my client Maria Santos does not want to continue. Case # 1b2k111",
+  "Hi, Maria Santos (1B2K111) wants to stop using LinkedIn Learning.",
+  "Maria Santos 1B2K111 wants her license revoked",
+  "please terminate the license of Maria Santos. case# 1B2K111. Thank you, Jane Worker",
   "Client Name: Maria Santos\nCase Number: 1B2K111\nplease revoke",
   "Name: Santos, Maria\r\nCase: 43-30-1B2K111-0-04",
   "Mi cliente Maria Santos ya no quiere la licencia. Caso 1B2K111",
@@ -41,7 +45,7 @@ const book = adoptBook([
   unitTab("V", [named(5, "MARIA", "SANTOS", "1B2K555")]),
 ]);
 
-const told = (stop: Partial<typeof maria> & { readonly email?: string }) =>
+const told = (stop: Partial<ReadStop>) =>
   matchStop({ name: null, caseNumber: null, email: null, ...stop }, book).map(
     ({ entry, by, sameName }) => `${entry.tab}${String(entry.row)} ${by}${sameName ? " same" : ""}`,
   );
