@@ -8,6 +8,7 @@ import { receiptWords } from "../../src/text/receiptWords";
 import { setupStepWords, setupWords } from "../../src/text/setupWords";
 import { colleagueTypes, pasteRows, readCells, typeInto } from "../../workbench/page/drivePerson";
 import { drivePractice, openPractice, type DrivenPage, type DrivenPractice } from "../../workbench/page/drivePractice";
+import { consoleOf, leaks, looksLikeSsn } from "./leaks";
 
 jest.setTimeout(600_000);
 
@@ -154,33 +155,4 @@ async function untilCellIs(page: Page, address: string, value: string | number |
     (wanted) => window.practice.read("Unit 12", wanted.address)[0]?.[0] === wanted.value,
     cell,
   );
-}
-
-function consoleOf(page: Page): string[] {
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  return said;
-}
-
-function looksLikeSsn(text: string): boolean {
-  return /(?<!\d)\d{3}[- ]?\d{2}[- ]?\d{4}(?!\d)/.test(text);
-}
-
-/** SSN-shaped texts in what a pane shows, says to a screen reader (text, attributes, fields) or keeps in the browser. */
-function leaks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const kept = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).flat().map(String));
-    const shown = [...document.querySelectorAll("iframe")].flatMap(({ contentDocument }) => {
-      const elements = [...(contentDocument?.body.querySelectorAll("*") ?? [])];
-      const said = elements.flatMap((element) =>
-        [...element.attributes].map(({ name, value }) => (name === "d" ? "" : value)),
-      );
-      const fields = elements.map((element) => ("value" in element ? String(element.value) : ""));
-      return [contentDocument?.body.innerText ?? "", ...said, ...fields];
-    });
-    // Ids that a library draws by chance are no numbers of people: letters and digits with dashes between.
-    const withoutIds = (text: string) => text.replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi, "");
-    const ssns = /(?<![\w.])\d{3}[- ]?\d{2}[- ]?\d{4}(?![\w.])/g;
-    return [...kept, ...shown].flatMap((text) => withoutIds(text).match(ssns) ?? []);
-  });
 }
