@@ -8,10 +8,13 @@ export const draftPanelWords = {
   others: "All others",
   language: "Language",
   languageMissing: (language: string) => `${language}: no words yet`,
+  stillEnglish: (language: string) =>
+    `The words for ${language} on Setup are the English ones still. Put them into ${language} there, then read the workbook again.`,
   addWords: "Add the words on Setup",
   changeWords: "Change the words on Setup",
   subject: "Subject",
   body: "Text",
+  staff: "For staff",
   staffTitle: "Report for a worker",
   staffLead: "A worker's clients with what the reports say of each, to send by secure e-mail.",
   worker: "Worker",

@@ -35,6 +35,9 @@ export function ClientDrafts({ state: { month, task }, facts, first, send }: Cli
   const spoken = isToClient ? language : "en";
   const made = clientDraft(id, spoken, facts, settings, month.today);
   const hint = draftHint(id);
+  // Setup begins with the English words, for the county to translate.
+  const isStillEnglish =
+    spoken !== "en" && draftWordsOf(id, spoken, settings)?.body === draftWordsOf(id, "en", settings)?.body;
   return (
     <div className={styles.stack}>
       <Field label={draftPanelWords.text}>
@@ -49,7 +52,8 @@ export function ClientDrafts({ state: { month, task }, facts, first, send }: Cli
       {isToClient && <LanguageField id={id} language={language} settings={settings} onLanguage={setLanguage} />}
       {made.kind === "refused" && <Notice intent="warning">{describeDraftRefusal(made.code)}</Notice>}
       {made.kind === "no-words" && <Text>{describeNoWords(id, spoken)}</Text>}
-      {made.kind === "ready" && (
+      {isStillEnglish && <Notice intent="warning">{draftPanelWords.stillEnglish(describeLanguage(spoken))}</Notice>}
+      {made.kind === "ready" && !isStillEnglish && (
         <>
           {hint !== null && <Text>{hint}</Text>}
           {id === "calsawsActivity" && <DraftValues />}

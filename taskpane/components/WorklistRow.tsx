@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
+    // A contrast theme draws the border of every button.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
   },
 });
 

@@ -74,9 +74,11 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
         </>
       )}
       {open > 0 && (
-        <Disclosure title={draftPanelWords.staffTitle}>
-          <DraftStaff month={month} />
-        </Disclosure>
+        <Section title={draftPanelWords.staff}>
+          <Disclosure title={draftPanelWords.staffTitle}>
+            <DraftStaff month={month} />
+          </Disclosure>
+        </Section>
       )}
       {setup !== null && !invited && <SetupNews setup={setup} onSetUp={onSetUp} />}
     </>
