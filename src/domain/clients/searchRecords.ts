@@ -1,7 +1,6 @@
 import type { AdoptedBook } from "../license/adoptedBook";
 import type { Entry } from "../license/entry";
-import { caseNumberKey } from "../rules/checkCaseNumber";
-import { workerNumberKey } from "../rules/checkWorkerNumber";
+import { identifierKey } from "../rules/mask";
 import { normalEmail } from "../values/emailAddress";
 import { foldedText } from "../values/foldedText";
 
@@ -31,7 +30,7 @@ function recordOf(entry: Entry): SearchRecord {
     entry,
     name: ` ${foldedText(`${String(firstName)} ${String(lastName)}`)} `,
     email: entry.email ?? normalEmail(String(email)),
-    caseNumber: caseNumberKey(caseNumber),
-    worker: workerNumberKey(workerNumber),
+    caseNumber: identifierKey(String(caseNumber)),
+    worker: identifierKey(String(workerNumber)),
   };
 }
