@@ -2,6 +2,7 @@ import { countSeverities } from "../src/app/findingGroups";
 import type { State } from "../src/app/state";
 import { unwrittenGroups } from "../src/app/unwrittenGroups";
 import { checkWords, describeCheck } from "../src/text/checkWords";
+import { clientWords } from "../src/text/clientWords";
 import { describeGuideOutcome, describeGuideRefusals, isGuidePlan } from "../src/text/guideNews";
 import { busyWords, paneWords } from "../src/text/paneWords";
 import { describeReceipt, receiptWords } from "../src/text/receiptWords";
@@ -15,7 +16,7 @@ import type { View } from "./components/ViewTabs";
  * once they pause, `touchedNow` at once.
  */
 export type News = {
-  readonly state: Pick<State, "task" | "outcome" | "book" | "check" | "month" | "guideRefusals">;
+  readonly state: Pick<State, "task" | "outcome" | "book" | "check" | "month" | "guideRefusals" | "noEntrySelected">;
   readonly view: View;
   readonly touched: string;
   readonly touchedNow: string;
@@ -29,6 +30,7 @@ export type Said = {
   /** The outcome that was told last: one counts as told only when its command has ended. */
   readonly told: State["outcome"];
   readonly refusals: State["guideRefusals"];
+  readonly noEntry: boolean;
   readonly book: State["book"]["kind"];
   readonly view: View;
   readonly touched: string;
@@ -38,20 +40,30 @@ export type Said = {
 };
 
 /** Nothing was said yet. */
-export function nothingSaidOf({ state: { outcome, book, guideRefusals }, view }: News): Said {
+export function nothingSaidOf({ state: { outcome, book, guideRefusals, noEntrySelected }, view }: News): Said {
   const start = { words: "", touched: "", expected: "", mergesAsked: false };
-  return { ...start, task: { kind: "idle" }, outcome, told: outcome, refusals: guideRefusals, book: book.kind, view };
+  return {
+    ...start,
+    task: { kind: "idle" },
+    outcome,
+    told: outcome,
+    refusals: guideRefusals,
+    noEntry: noEntrySelected,
+    book: book.kind,
+    view,
+  };
 }
 
 /** What is said next; the very same object where nothing is new. Progress is not read out number by number. */
 export function sayNext(said: Said, news: News): Said {
-  const { task, outcome, book, check, guideRefusals: refusals } = news.state;
+  const { task, outcome, book, check, guideRefusals: refusals, noEntrySelected: noEntry } = news.state;
   const mergesAsked = check?.merges === "asked";
   const { view, touched, touchedNow } = news;
   const isSame =
     said.task === task &&
     said.outcome === outcome &&
     said.refusals === refusals &&
+    said.noEntry === noEntry &&
     said.book === book.kind &&
     said.view === view &&
     said.touched === touched &&
@@ -59,9 +71,15 @@ export function sayNext(said: Said, news: News): Said {
   if (isSame) return said;
   const isToldOtherwise = task.kind !== "idle" || said.task.kind !== "idle" || said.view !== view;
   const expected = isToldOtherwise ? touchedNow : said.expected;
-  const words = task.kind === "idle" ? idleWords({ ...said, expected }, news) : taskWords(task);
+  const words = task.kind === "idle" ? idleWords({ ...said, expected }, news) : busyWordsOf(task, said, view);
   const told = task.kind === "idle" ? outcome : said.told;
-  return { words, task, outcome, told, refusals, book: book.kind, view, touched, expected, mergesAsked };
+  return { words, task, outcome, told, refusals, noEntry, book: book.kind, view, touched, expected, mergesAsked };
+}
+
+/** An act of a guide is short and one of many: what came of it is the one thing that is said. */
+function busyWordsOf(task: Exclude<State["task"], { kind: "idle" }>, { words }: Said, view: View): string {
+  const isStopping = "cancel" in task && task.cancel === "stopping";
+  return view === "client" && !isStopping ? words : taskWords(task);
 }
 
 function taskWords(task: Exclude<State["task"], { kind: "idle" }>): string {
@@ -81,8 +99,9 @@ function idleWords(said: Said, { state, view, touched }: News): string {
   if (book.kind === "refused") return refusalWords[book.code];
   if (guideRefusals !== said.refusals && guideRefusals.length > 0)
     return anew(said.words, describeGuideRefusals(guideRefusals));
+  if (state.noEntrySelected && !said.noEntry) return clientWords.noEntry;
   const wasRead = said.task.kind !== "idle" && outcome.kind === "none";
-  if (outcome !== said.told && !wasRead) return outcomeWords(outcome);
+  if (outcome !== said.told && !wasRead) return anew(said.words, outcomeWords(outcome));
   if (said.task.kind !== "idle" || said.view !== view) return view === "check" ? checkedWords(state) : "";
   if (state.check?.merges === "asked" && !said.mergesAsked) return `${checkWords.mergesAsked} ${checkedWords(state)}`;
   return touched !== "" && touched !== said.touched && touched !== said.expected ? touched : said.words;
@@ -90,7 +109,7 @@ function idleWords(said: Said, { state, view, touched }: News): string {
 
 /** A sentence that stands there already would not be read out again: a space that nobody sees makes it another. */
 function anew(before: string, words: string): string {
-  return before === words ? `${words}\u00a0` : words;
+  return before === words && words !== "" ? `${words}\u00a0` : words;
 }
 
 function checkedWords({ check, month }: News["state"]): string {

@@ -1,5 +1,6 @@
 import { initialState, type CheckState, type State } from "../../src/app/state";
 import { emptyPlan } from "../../src/domain/plan/editPlan";
+import { clientWords } from "../../src/text/clientWords";
 import { busyWords } from "../../src/text/paneWords";
 import { refusalWords } from "../../src/text/refusalWords";
 import { nothingSaidOf, sayNext, type News, type Said } from "../../taskpane/announcement";
@@ -116,6 +117,29 @@ describe("what is said aloud", () => {
     const second = sayNext(first, news(refused(), "client"));
     expect(second.words).toBe(`${first.words}\u00a0`);
     expect(sayNext(second, news({ ...base, guideRefusals: [] }, "client")).words).toBe(second.words);
+  });
+
+  test("an act of a guide is one message from its beginning to its end, and the next one like it another", () => {
+    if (applied.kind !== "applied") throw new Error("Not applied");
+    const outcome = (): State["outcome"] => ({ ...applied, plan: emptyPlan("consent", "consent of row 4 on Unit 7") });
+    const applying: State = {
+      ...base,
+      task: { kind: "applying", progress: { done: 0, total: 3 }, cancel: "possible" },
+    };
+    const heard: string[] = [];
+    let said = nothingSaidOf(news(base, "client"));
+    for (const act of [outcome(), outcome()])
+      for (const state of [applying, { ...reading, outcome: act }, { ...base, outcome: act }]) {
+        said = sayNext(said, news(state, "client"));
+        if (heard.at(-1) !== said.words) heard.push(said.words);
+      }
+    expect(heard).toEqual(["", "3 cells written.", "3 cells written.\u00a0"]);
+  });
+
+  test("a selected row without an entry is told, whichever view asked for it", () => {
+    const none: State = { ...base, noEntrySelected: true };
+    expect(sayAll(news(base, "today"), news(base, "check"), news(none, "check")).words).toBe(clientWords.noEntry);
+    expect(sayAll(news(none, "client"), news(base, "client")).words).toBe("");
   });
 
   test("an act that is recorded is one message, a duplicate that it met with it", () => {
