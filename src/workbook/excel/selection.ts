@@ -1,7 +1,6 @@
-import { areasOf } from "../areas";
 import type { SelectedResult, Selection } from "../port";
 import { refusalOf } from "./hostErrors";
-import type { RoundTrips } from "./roundTrips";
+import { RoundTrips } from "./roundTrips";
 import { withinTime } from "./timeLimit";
 
 /** Asks which row is selected, in one sync. Of several cells the active one counts; where a chart is selected, Excel refuses. */
@@ -22,55 +21,60 @@ export async function readSelection(trips: RoundTrips): Promise<SelectedResult> 
 }
 
 /**
- * Tells the selected row whenever it changes, until the function it resolves to is called. One sync at a time asks for the name of
- * the worksheet; of selections that come meanwhile the newest counts.
+ * Tells the selected row whenever it changes, until the function it resolves to is called. An event says only that something
+ * changed, then Excel is asked, one sync at a time: of many quick changes the last is told, never an older one after it, and
+ * no row twice in a row. Going to another tab raises no change of selection, only its activation.
  */
 export async function watchSelection(
   listener: (selection: Selection) => void,
   milliseconds: number,
 ): Promise<() => Promise<void>> {
-  const hear = newestFirst(listener);
-  const registration = Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add((event) => {
-      const row = areasOf(event.address)[0]?.row;
-      return row === undefined ? Promise.resolve() : hear({ sheetId: event.worksheetId, row: row + 1 });
-    });
-    await context.sync();
-    return { context, handler };
+  let told: Selection | null = null;
+  const asking = newest(async (isNewest) => {
+    const result = await readSelection(new RoundTrips(milliseconds));
+    if (result.outcome !== "read" || !isNewest()) return;
+    const { selection } = result;
+    const isKnown = told?.tab === selection.tab && told.row === selection.row;
+    told = selection;
+    if (!isKnown) listener(selection);
   });
-  const { context: heard, handler } = await withinTime(registration, milliseconds);
+  const registration = Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onSelectionChanged.add(asking.ask), worksheets.onActivated.add(asking.ask)];
+    await context.sync();
+    return { context, handlers };
+  });
+  const { context: heard, handlers } = await withinTime(registration, milliseconds);
   return async () => {
+    asking.stop();
     const removal = Excel.run(heard, async (context) => {
-      handler.remove();
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
     await withinTime(removal, milliseconds);
   };
 }
 
-type SelectedRow = { readonly sheetId: string; readonly row: number };
-
-/** Names the worksheets of selections, one after the other, and tells the newest. Excel that answers nothing is asked at the next. */
-function newestFirst(listener: (selection: Selection) => void): (selected: SelectedRow) => Promise<void> {
-  const waiting: SelectedRow[] = [];
-  let isAsking = false;
-  return async (selected) => {
-    waiting.push(selected);
-    if (isAsking) return;
-    isAsking = true;
-    for (let next = waiting.splice(0).at(-1); next !== undefined; next = waiting.splice(0).at(-1)) {
-      const name = await nameOf(next.sheetId).catch(() => null);
-      if (name !== null && waiting.length === 0) listener({ tab: name, row: next.row });
-    }
-    isAsking = false;
+/** Runs a question now or, where one is under way, once more after it; `isNewest` is false where another is to follow. */
+function newest(question: (isNewest: () => boolean) => Promise<void>) {
+  let [isUnderWay, isWanted, isStopped] = [false, false, false];
+  return {
+    ask: async () => {
+      isWanted = true;
+      if (isUnderWay) return;
+      isUnderWay = true;
+      try {
+        while (isWanted) {
+          isWanted = false;
+          await question(() => !isWanted && !isStopped);
+        }
+      } finally {
+        isUnderWay = false;
+      }
+    },
+    stop: () => {
+      isStopped = true;
+      isWanted = false;
+    },
   };
-}
-
-/** The name of a worksheet by its id; null when it is gone. */
-function nameOf(sheetId: string): Promise<string | null> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
-  });
 }
