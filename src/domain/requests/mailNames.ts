@@ -32,7 +32,7 @@ const LEADS =
 
 /** Words that no client is called, though they stand where a name could. */
 const noNames: ReadonlySet<string> = new Set(
-  "linkedin learning license licenses licence thank thanks please hi hello hey dear good morning afternoon evening client case email worker unit number name calworks calsaws calwin county santa supervisor team docusign scd wtw aec cwes regards monday tuesday wednesday thursday friday saturday sunday january february october november december none unknown same attached see pending tbd best sincerely respectfully employment services office phone consent form welfare gracias hola california social security issue add revoke the this she he they her his".split(
+  "linkedin learning license licenses thank thanks please hi hello hey dear good morning afternoon evening client case email worker unit number name calworks calsaws calwin county santa supervisor team docusign scd wtw aec cwes regards monday tuesday wednesday thursday friday saturday sunday january february october november december none unknown same attached see pending tbd best sincerely respectfully employment services office phone consent form welfare gracias hola california social security issue add revoke the this she he they her his".split(
     " ",
   ),
 );
