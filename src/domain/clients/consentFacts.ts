@@ -12,25 +12,20 @@ import type { ConsentFacts } from "./clientFacts";
  */
 export function consentOf(entry: Entry, today: SerialDate): ConsentFacts {
   const { cells } = entry;
-  const { date } = readDate(cells.consentOn);
-  const by = consentMethod(cells.consentBy);
   return {
-    state: stateOf(entry, date, by, today),
-    on: date,
-    by,
+    state: consentState(entry, today),
+    on: readDate(cells.consentOn).date,
+    by: consentMethod(cells.consentBy),
     emailVerified: verifiesEmail(cells.consentBy) || isYes(cells.emailVerified),
   };
 }
 
-function stateOf(
-  { cells, dateIssued }: Entry,
-  date: SerialDate | null,
-  by: string | null,
-  today: SerialDate,
-): ConsentFacts["state"] {
+/** The state of consent alone, for lists of many entries. */
+export function consentState({ cells, dateIssued }: Entry, today: SerialDate): ConsentFacts["state"] {
   if (isNoDate(cells.consentOn)) return "missing";
+  const { date } = readDate(cells.consentOn);
   if (date === null) return "unreadable";
   if (dateIssued !== null && date > dateIssued) return "after-issue";
   if (date > today) return "future";
-  return by === null ? "no-method" : "there";
+  return consentMethod(cells.consentBy) === null ? "no-method" : "there";
 }

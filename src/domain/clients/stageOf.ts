@@ -4,7 +4,7 @@ import { isNoDate } from "../rules/checkDates";
 import type { CheckRules } from "../rules/checkRules";
 import { isBlank } from "../values/cell";
 import type { Stage } from "./clientFacts";
-import { consentOf } from "./consentFacts";
+import { consentState } from "./consentFacts";
 import { isIssued } from "./isIssued";
 import { missingFields } from "./missingFields";
 
@@ -19,7 +19,7 @@ export function stageOf(
   { settings, today }: Pick<CheckRules, "settings" | "today">,
 ): Stage {
   if (entry.revoked) return "revoked";
-  const hasConsent = (): boolean => consentOf(entry, today).state === "there";
+  const hasConsent = (): boolean => consentState(entry, today) === "there";
   if (!isIssued(entry)) return hasConsent() ? "license" : "consent";
   if (columns.has("consentOn") && !hasConsent()) return "consent";
   if (columns.has("group") && isBlank(entry.cells.group)) return "group";

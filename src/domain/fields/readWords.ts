@@ -15,9 +15,12 @@ export function readDecision(value: CellValue): Decision | null {
 
 /** Whether a revoke cell says that the license is revoked: a date, or any word but a plain no or a dash (A1). */
 export function saysRevoked(value: CellValue): boolean {
-  if (isBlank(value) || value === false || value === 0) return false;
-  return !["", "no", "n", "na", "none", "never", "false", "notrevoked", "active"].includes(lettersOf(String(value)));
+  if (typeof value === "number") return value !== 0;
+  if (isBlank(value) || value === false) return false;
+  return !denials.has(lettersOf(String(value)));
 }
+
+const denials: ReadonlySet<string> = new Set(["", "no", "n", "na", "none", "never", "false", "notrevoked", "active"]);
 
 const activations = wordTable(activationSynonyms);
 const decisions = wordTable(decisionSynonyms);

@@ -11,5 +11,5 @@ export type SheetCells = {
 
 /** Whether a cell shows nothing: empty, or text of white space alone (ordinary, no-break and zero-width). */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || (typeof value === "string" && value.replace(/[\s\u200b\u2060\ufeff]/g, "") === "");
+  return value === undefined || (typeof value === "string" && !/[^\s\u200b\u2060\ufeff]/.test(value));
 }

@@ -17,13 +17,15 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** A name as it is searched: small letters without accents, apostrophes gone, everything else between words one space. */
 export function foldedText(text: string): string {
   const plain = plainText(text).toLowerCase();
-  const letters = ASCII.test(plain)
-    ? plain
-    : plain
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[đðłøßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
-  return letters
+  if (ASCII.test(plain))
+    return plain
+      .replace(/['`]/g, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return plain
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đðłøßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/['’‘`´]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
