@@ -2,7 +2,7 @@ import { Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-component
 import { useMemo, useState, type ReactNode } from "react";
 import { readStopText, stopClients, type StopClient } from "../../src/app/readStopText";
 import type { MonthState } from "../../src/app/state";
-import { entryId } from "../../src/domain/license/entry";
+import type { RowPlace } from "../../src/domain/findings/finding";
 import type { SerialDate } from "../../src/domain/values/serialDate";
 import { clientPlaceWords, clientWords, describeClient, describeStage } from "../../src/text/clientWords";
 import { stopWords } from "../../src/text/requestWords";
@@ -39,7 +39,7 @@ export function StopPlace({ state, month, send, children }: Props) {
     [month, name, caseNumber, pasted.email],
   );
   const only = clients.length === 1 ? clients[0] : undefined;
-  const client = clients.find(({ facts }) => entryId(facts.entry) === chosen) ?? (isSure(only) ? only : undefined);
+  const client = clients.find(({ facts }) => placeOfRow(facts.entry) === chosen) ?? (isSure(only) ? only : undefined);
   const isAsked = name.trim() !== "" || caseNumber.trim() !== "" || pasted.email !== null;
   const record = ({ facts }: StopClient) => {
     // The client stays shown while the row is written to, and the revoke guide goes on with it.
@@ -79,14 +79,14 @@ export function StopPlace({ state, month, send, children }: Props) {
       ) : (
         <Field label={stopWords.matches} {...answerFault(state.guideRefusals, "entries")}>
           <RadioGroup
-            value={client === undefined ? "" : entryId(client.facts.entry)}
+            value={client === undefined ? "" : placeOfRow(client.facts.entry)}
             onChange={(_, data) => setChosen(data.value)}
           >
             {clients.map((match) => (
               <Radio
-                key={entryId(match.facts.entry)}
-                value={entryId(match.facts.entry)}
-                label={<Match match={match} />}
+                key={placeOfRow(match.facts.entry)}
+                value={placeOfRow(match.facts.entry)}
+                label={<Match match={match} isNamed={name.trim() !== ""} />}
               />
             ))}
           </RadioGroup>
@@ -113,7 +113,13 @@ export function StopPlace({ state, month, send, children }: Props) {
   );
 }
 
-function Match({ match: { facts, by, sameName } }: { readonly match: StopClient }) {
+type MatchProps = {
+  readonly match: StopClient;
+  /** A name was recognized or typed, and can be compared. */
+  readonly isNamed: boolean;
+};
+
+function Match({ match: { facts, by, sameName }, isNamed }: MatchProps) {
   const styles = useClientStyles();
   const { entry, stage } = facts;
   return (
@@ -121,10 +127,15 @@ function Match({ match: { facts, by, sameName } }: { readonly match: StopClient 
       <span className={styles.said}>{describeClient(entry)}</span>
       <Text block size={200} className={styles.hint}>
         {clientWords.place(entry)}, {describeStage(stage)}. {stopWords.foundBy[by]}
-        {by === "caseNumber" && !sameName && ` ${stopWords.otherName}`}
+        {by === "caseNumber" && isNamed && !sameName && ` ${stopWords.otherName}`}
       </Text>
     </>
   );
+}
+
+/** A row by its place: its key holds what a page should not. */
+function placeOfRow({ tab, row }: RowPlace): string {
+  return clientWords.place({ tab, row });
 }
 
 /** Found by its case number and of that name: nobody else is meant. */

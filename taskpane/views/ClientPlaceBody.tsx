@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
-import type { MonthState, State } from "../../src/app/state";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import type { MonthState } from "../../src/app/state";
 import { cardWords, clientPlaceWords, clientWords } from "../../src/text/clientWords";
 import { ClientCard } from "../components/ClientCard";
 import { ClientHome } from "../components/ClientHome";
@@ -54,7 +54,12 @@ export function ClientPlaceBody(props: Props) {
       );
     case "client":
     case "guide": {
-      if (shown === null) return <NoClient state={state} onPlace={onPlace} />;
+      if (shown === null)
+        return (
+          <NoClient state={state} onPlace={onPlace}>
+            {outcome}
+          </NoClient>
+        );
       return place.kind === "client" ? (
         <ClientCard {...given} facts={shown} onCheck={onCheck}>
           {outcome}
@@ -74,12 +79,15 @@ export function ClientPlaceBody(props: Props) {
   }
 }
 
+type NoClientProps = Pick<PlaceProps, "state" | "onPlace"> & { readonly children: ReactNode };
+
 /** The row is gone, or the selected one is no entry: what there is to do. */
-function NoClient({ state, onPlace }: { readonly state: State } & Pick<PlaceProps, "onPlace">) {
+function NoClient({ state, onPlace, children }: NoClientProps) {
   const styles = useClientStyles();
   return (
     <div className={styles.stack}>
       <PlaceHeading>{clientPlaceWords.client}</PlaceHeading>
+      {children}
       {state.client !== null && <Text>{cardWords.gone}</Text>}
       {state.client === null && state.noEntrySelected && <Text>{clientWords.noEntry}</Text>}
       <Button className={styles.button} onClick={() => onPlace({ kind: "home" })}>
