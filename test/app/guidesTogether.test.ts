@@ -2,7 +2,7 @@ import type { Session } from "../../src/app/session";
 import type { GuideAct } from "../../src/domain/guidance/guideAct";
 import type { EntryRef } from "../../src/domain/license/entry";
 import { cellAt, foundOf, listRow, openChecked, openLists, type, typeElsewhere } from "./checkBook";
-import { bookCells, record, refsOf, requestOn, rowOf, shownRef, signed, today } from "./guideBook";
+import { bookCells, cellsOf, record, refsOf, requestOn, rowOf, shownRef, signed, today } from "./guideBook";
 
 const sessions: Session[] = [];
 
@@ -34,11 +34,14 @@ const way: readonly ((entries: readonly EntryRef[]) => GuideAct)[] = [
 ];
 
 describe("a guide that is left at any point", () => {
-  test("[G1] is gone on with by a colleague, from the columns alone, to the same cells", async () => {
+  test("[G1] is gone on with by a colleague, from the columns alone, to the same cells; the Log names nobody", async () => {
     await lists();
     const alone = await openSession();
     for (const act of way) expect(await record(alone, act(alone.state().client === null ? [] : shownRef(alone)))).toBe("applied"); // prettier-ignore
     const whole = bookCells();
+    const { undos } = alone.state();
+    for (const text of ["Rosa", "Newcomer", "rosa@", "1B90001"])
+      expect(JSON.stringify([cellsOf("Log"), undos.map(({ name }) => name)])).not.toContain(text);
     await alone.close();
 
     await lists();
