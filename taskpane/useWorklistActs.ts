@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { State } from "../src/app/state";
 import type { ClientFacts } from "../src/domain/clients/clientFacts";
 import type { GuideAct, GuideRefusal } from "../src/domain/guidance/guideAct";
+import { focusView, viewId } from "./focusView";
 import type { Send } from "./send";
 import { clientKey } from "./useTicks";
 
@@ -9,6 +10,8 @@ import { clientKey } from "./useTicks";
 export type WorklistActs = {
   /** Records at once for these clients, from one part of the place. */
   readonly act: (part: string, clients: readonly ClientFacts[], act: GuideAct) => void;
+  /** Takes the last act back. */
+  readonly undo: () => void;
   /** Why the last act was not recorded, where it came from this part. */
   readonly refusalsOf: (part: string) => readonly GuideRefusal[];
   /** Whether an act about the client is under way. */
@@ -24,13 +27,27 @@ export function useWorklistActs({ guideRefusals, worklists }: State, send: Send)
     of: worklists,
     keys: new Set(),
   });
+  const actedRef = useRef(false);
+  useEffect(() => {
+    // The part that was recorded is gone, and its button with it; who is elsewhere stays there.
+    if (actedRef.current && document.activeElement === document.body) {
+      focusView();
+      document.getElementById(viewId)?.scrollIntoView({ block: "start" });
+    }
+    actedRef.current = false;
+  }, [worklists]);
   // Every act ends with a list that was read again, or with a refusal.
   const keys = sent.of === worklists && guideRefusals.length === 0 ? sent.keys : new Set<string>();
   return {
     act: (part, clients, act) => {
+      actedRef.current = true;
       setLast({ part, before: guideRefusals });
       setSent({ of: worklists, keys: new Set([...keys, ...clients.map(clientKey)]) });
       send({ kind: "guide", act });
+    },
+    undo: () => {
+      actedRef.current = true;
+      send({ kind: "undo" });
     },
     refusalsOf: (part) => (last?.part === part && guideRefusals !== last.before ? guideRefusals : none),
     isSent: (client) => keys.has(clientKey(client)),

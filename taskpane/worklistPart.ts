@@ -3,7 +3,6 @@ import type { ClientFacts } from "../src/domain/clients/clientFacts";
 import type { UnitGroups } from "../src/domain/settings/settings";
 import { isGuidePlan } from "../src/text/guideNews";
 import type { ClientWays } from "./clientPlace";
-import type { Send } from "./send";
 import type { WorklistActs } from "./useWorklistActs";
 
 /** What every part of a place for several clients is given; `list` is never empty. */
@@ -13,7 +12,6 @@ export type PartProps = {
   readonly list: readonly ClientFacts[];
   readonly acts: WorklistActs;
   readonly onClient: ClientWays["onClient"];
-  readonly send: Send;
 };
 
 /** The groups that Setup lists for the units of these clients. */

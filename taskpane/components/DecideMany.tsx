@@ -27,18 +27,17 @@ export function DecideMany({ state, send, onPlace, onClient }: PlaceProps) {
   const { month, worklists } = state;
   const list = worklists?.candidates ?? [];
   const toRevoke = worklists?.toRevoke.length ?? 0;
-  const onUndo = () => send({ kind: "undo" });
   if (month === null) return <PlaceHeading>{clientPlaceWords.decideMany}</PlaceHeading>;
   return (
     <div className={styles.place}>
       <PlaceHeading>{clientPlaceWords.decideMany}</PlaceHeading>
-      <WorklistOutcome state={state} onUndo={onUndo} />
+      <WorklistOutcome state={state} onUndo={acts.undo} />
       {list.length === 0 ? (
-        <WorklistEnd state={state} words={words.none} onUndo={onUndo} />
+        <WorklistEnd state={state} words={words.none} onUndo={acts.undo} />
       ) : (
         <>
           <Text>{words.lead}</Text>
-          <Candidates state={state} month={month} list={list} acts={acts} onClient={onClient} send={send} />
+          <Candidates state={state} month={month} list={list} acts={acts} onClient={onClient} />
         </>
       )}
       {toRevoke > 0 && (
@@ -54,7 +53,7 @@ const part = "decision";
 
 const useStyles = makeStyles({ badge: { alignSelf: "flex-start" } });
 
-function Candidates({ state, month, list, acts, onClient, send }: PartProps) {
+function Candidates({ state, month, list, acts, onClient }: PartProps) {
   const shared = useClientStyles();
   const styles = useStyles();
   const ticks = useTicks();
@@ -83,7 +82,7 @@ function Candidates({ state, month, list, acts, onClient, send }: PartProps) {
           stop={(ticked) => stopOf(answers, ticked)}
           onRecord={(ticked) => acts.act(part, ticked, { kind: "decision", entries: refsOf(ticked), ...answers })}
           isTickable={(facts) => !isInferred(facts)}
-          onUndo={() => send({ kind: "undo" })}
+          onUndo={acts.undo}
           onClient={onClient}
         >
           {(facts) => (

@@ -9,6 +9,7 @@ import { useWorklistActs } from "../useWorklistActs";
 import { useClientStyles } from "./clientStyles";
 import { PlaceHeading } from "./PlaceHeading";
 import { WorklistConsent } from "./WorklistConsent";
+import { WorklistEnd } from "./WorklistEnd";
 import { WorklistIssue } from "./WorklistIssue";
 import { WorklistOutcome } from "./WorklistOutcome";
 import { WorklistPlace } from "./WorklistPlace";
@@ -27,12 +28,16 @@ export function IssueMany({ state, of, send, onClient }: IssueManyProps) {
   const { waiting, toIssue, toPlace, toDescribe, rest } = stages;
   const isNothing = Object.values(stages).every((list) => list.length === 0);
   if (month === null) return <PlaceHeading>{clientPlaceWords.issueMany}</PlaceHeading>;
-  const part = { month, state, acts, onClient, send };
+  const part = { month, state, acts, onClient };
   return (
     <div className={styles.place}>
       <PlaceHeading>{clientPlaceWords.issueMany}</PlaceHeading>
-      <Text>{isNothing ? issueManyWords.none : issueManyWords.lead}</Text>
-      <WorklistOutcome state={state} onUndo={() => send({ kind: "undo" })} />
+      <WorklistOutcome state={state} onUndo={acts.undo} />
+      {isNothing ? (
+        <WorklistEnd state={state} words={issueManyWords.none} onUndo={acts.undo} />
+      ) : (
+        <Text>{issueManyWords.lead}</Text>
+      )}
       {waiting.length > 0 && <WorklistConsent list={waiting} {...part} />}
       {waiting.length > 0 && <Text>{issueManyWords.locked(waiting.length)}</Text>}
       {toIssue.length > 0 && <WorklistIssue list={toIssue} {...part} />}

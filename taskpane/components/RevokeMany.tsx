@@ -17,19 +17,18 @@ export function RevokeMany({ state, send, onClient }: PlaceProps) {
   const acts = useWorklistActs(state, send);
   const { month, worklists } = state;
   const list = worklists?.toRevoke ?? [];
-  const onUndo = () => send({ kind: "undo" });
   if (month === null) return <PlaceHeading>{clientPlaceWords.revokeMany}</PlaceHeading>;
   return (
     <div className={styles.place}>
       <PlaceHeading>{clientPlaceWords.revokeMany}</PlaceHeading>
-      <WorklistOutcome state={state} onUndo={onUndo} />
+      <WorklistOutcome state={state} onUndo={acts.undo} />
       {list.length === 0 ? (
-        <WorklistEnd state={state} words={revokeManyWords.none} onUndo={onUndo} />
+        <WorklistEnd state={state} words={revokeManyWords.none} onUndo={acts.undo} />
       ) : (
         <>
           <Text>{revokeManyWords.lead}</Text>
           <Notice intent="info">{revokeGuideWords.never}</Notice>
-          <WorklistRevoke state={state} month={month} list={list} acts={acts} onClient={onClient} send={send} />
+          <WorklistRevoke state={state} month={month} list={list} acts={acts} onClient={onClient} />
         </>
       )}
     </div>

@@ -16,7 +16,7 @@ import { WorklistRefusals } from "./WorklistRefusals";
 const part = "consent";
 
 /** The gate: consent of the clients who have none, for all that are ticked in one way and of one day (R12-R15). */
-export function WorklistConsent({ state, month, list, acts, onClient, send }: PartProps) {
+export function WorklistConsent({ state, month, list, acts, onClient }: PartProps) {
   const styles = useClientStyles();
   const ticks = useTicks();
   const [consent, setConsent] = useState<ConsentAnswers>({ on: month.today, by: null, emailVerified: false });
@@ -36,7 +36,7 @@ export function WorklistConsent({ state, month, list, acts, onClient, send }: Pa
         label={issueManyWords.recordConsent}
         stop={() => (consent.by === null || consent.on === null ? issueManyWords.consentFirst : null)}
         onRecord={(ticked) => acts.act(part, ticked, { kind: "consent", entries: refsOf(ticked), consent })}
-        onUndo={() => send({ kind: "undo" })}
+        onUndo={acts.undo}
         onClient={onClient}
       >
         {({ consent: { state: why } }) =>

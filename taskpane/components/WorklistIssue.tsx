@@ -29,7 +29,7 @@ const MANY = 20;
 type Way = "email" | "file";
 
 /** Licenses of clients whose consent is there: the steps once, each client's values to copy, or the file for all (R42-R48). */
-export function WorklistIssue({ state, month, list, acts, onClient, send }: PartProps) {
+export function WorklistIssue({ state, month, list, acts, onClient }: PartProps) {
   const styles = useClientStyles();
   const ticks = useTicks();
   const progress = useProgress(list.length);
@@ -78,7 +78,7 @@ export function WorklistIssue({ state, month, list, acts, onClient, send }: Part
         label={issueManyWords.recordIssued}
         stop={() => (on === null ? issueManyWords.dayFirst : null)}
         onRecord={record}
-        onUndo={() => send({ kind: "undo" })}
+        onUndo={acts.undo}
         onClient={onClient}
         recordOne={(facts) => (
           <WorklistRecord

@@ -20,7 +20,7 @@ import { whoOf } from "./WorklistRow";
 const part = "group";
 
 /** Clients whose license is issued, to be placed in a group of the unit (R49, R50). */
-export function WorklistPlace({ state, month, list, acts, onClient, send }: PartProps) {
+export function WorklistPlace({ state, month, list, acts, onClient }: PartProps) {
   const ticks = useTicks();
   const progress = useProgress(list.length);
   const remember = useNextRow(list);
@@ -55,7 +55,7 @@ export function WorklistPlace({ state, month, list, acts, onClient, send }: Part
         label={issueManyWords.recordGroup}
         stop={() => (group.trim() === "" ? issueManyWords.groupFirst : null)}
         onRecord={record}
-        onUndo={() => send({ kind: "undo" })}
+        onUndo={acts.undo}
         onClient={onClient}
         recordOne={(facts) => (
           <WorklistRecord

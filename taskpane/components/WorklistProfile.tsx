@@ -21,7 +21,7 @@ import { whoOf } from "./WorklistRow";
 const part = "profile";
 
 /** Clients whose name and business title are still to be typed at LinkedIn (R51, R52). */
-export function WorklistProfile({ state, month, list, acts, onClient, send }: PartProps) {
+export function WorklistProfile({ state, month, list, acts, onClient }: PartProps) {
   const ticks = useTicks();
   const progress = useProgress(list.length);
   const remember = useNextRow(list);
@@ -48,7 +48,7 @@ export function WorklistProfile({ state, month, list, acts, onClient, send }: Pa
         label={issueManyWords.recordProfile}
         stop={() => (on === null ? issueManyWords.dayFirst : null)}
         onRecord={record}
-        onUndo={() => send({ kind: "undo" })}
+        onUndo={acts.undo}
         onClient={onClient}
         recordOne={(facts) => (
           <WorklistRecord

@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { fieldTitles } from "../../src/domain/fields/field";
 import { issueManyWords } from "../../src/text/batchWords";
+import type { Send } from "../send";
 import { clientKey } from "../useTicks";
 import type { PartProps } from "../worklistPart";
 import { useClientStyles } from "./clientStyles";
@@ -8,8 +9,10 @@ import { LongList } from "./LongList";
 import { Section } from "./Section";
 import { WorklistRow, whoOf } from "./WorklistRow";
 
+type RestProps = Pick<PartProps, "list" | "onClient"> & { readonly send: Send };
+
 /** Clients of whom only fields of the row are still blank (R55-R61): they are typed in the cells, the SSN too. */
-export function WorklistRest({ list, onClient, send }: Pick<PartProps, "list" | "onClient" | "send">) {
+export function WorklistRest({ list, onClient, send }: RestProps) {
   const styles = useClientStyles();
   return (
     <Section title={issueManyWords.record(list.length)}>

@@ -24,7 +24,7 @@ import { WorklistSteps } from "./WorklistSteps";
 const part = "revoke";
 
 /** Licenses to revoke: one tick each, written at once; or the file for all of them (R82-R84, R90-R92). */
-export function WorklistRevoke({ state, month, list, acts, onClient, send }: PartProps) {
+export function WorklistRevoke({ state, month, list, acts, onClient }: PartProps) {
   const styles = useClientStyles();
   const progress = useProgress(list.length);
   const remember = useNextRow(list);
@@ -99,7 +99,7 @@ export function WorklistRevoke({ state, month, list, acts, onClient, send }: Par
           <WorklistBar
             summary={on === null ? words.dayFirst : worklistWords.recorded(progress.done, progress.all)}
             undoName={undoNameOf(state)}
-            onUndo={() => send({ kind: "undo" })}
+            onUndo={acts.undo}
             busy={busy}
           />
         </div>
