@@ -126,7 +126,7 @@ test("[R59] [G6] a duplicate that comes in between is reported, and the entry st
   putList(tab, { rows: 2 });
   const other = putList("Unit 14", { rows: 2 });
   for (const [, moment, trip] of moments) {
-    const number = Number(trip) * 10 + (moment === "after" ? 1 : 2);
+    const number = trip * 10 + (moment === "after" ? 1 : 2);
     meanwhile(moment, trip, () => putCells(other, 3, 4, [[` NEW${number}@Example.com`]], "remote"));
     const result = await apply(requestPlan([newEntry(number)], [tab, "Unit 14"]));
     runner.betweenRoundTrips = () => {};

@@ -58,7 +58,7 @@ async function carryOut(
   const after = await lookAgain();
   const left = () => [
     ...writer.left.map((one) => one.unwritten),
-    ...writer.leftEntries.flatMap((one) => one.left),
+    ...writer.entries.left,
     ...preparation.left,
     ...plan.kept.left,
   ];
@@ -157,7 +157,7 @@ function unknownResult(
     left,
     unknown: [
       ...writer.attempts.map(({ edit, row }) => leave(edit, row + 1, "unknown").unwritten),
-      ...writer.entries.map(({ entry, row }) => leaveEntry(entry, row, "unknown")),
+      ...writer.entries.attempts.map(({ entry, row }) => leaveEntry(entry, row, "unknown")),
     ],
     undo: writer.undoUnseen(),
   });

@@ -6,17 +6,16 @@ import { decide, type LeftEdit } from "../decide";
 import { fieldsOf } from "../leavings";
 import { cellCount } from "../entryLine";
 import { logIntent } from "../logSheet";
-import { placeEntries, type PlacedEntry } from "../placeEntries";
-import type { Unwritten } from "../port";
+import type { PlacedEntry } from "../placeEntries";
 import { columnsToCome, type Preparation } from "../preparation";
 import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
 import { rowFinder, type RowFinder } from "../rowFinder";
 import type { Attempt } from "../settle";
-import type { EntryAttempt } from "../settleEntries";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
 import type { WorkedPlan } from "../workedPlan";
 import type { ApplyTools } from "./applyTools";
+import { EntrySender } from "./entrySender";
 import { giveHelps, queueValidations, type SeenHelp } from "./helps";
 import { addHighlights, queueShortHighlights, type ShortHighlights } from "./highlights";
 import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
@@ -28,9 +27,7 @@ import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
 /** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
 export class ChunkWriter {
   readonly attempts: Attempt[] = [];
-  readonly entries: EntryAttempt[] = [];
-  /** New entries that were not sent, and how many cells they have. */
-  readonly leftEntries: { readonly left: readonly Unwritten[]; readonly cells: number }[] = [];
+  readonly entries: EntrySender;
   readonly appended: Append[] = [];
   readonly left: LeftEdit[];
   readonly log: Append;
@@ -60,7 +57,7 @@ export class ChunkWriter {
     this.find = rowFinder(plan);
     this.left = [...preparation.decision.left];
     this.alreadyThere = alreadyThereOf(preparation, plan);
-    this.leftEntries.push({ left: [], cells: preparation.entries.leftCells }, { left: [], cells: plan.kept.cells });
+    this.entries = new EntrySender(plan, preparation.entries);
     this.emptied = new Set(plan.offs.flatMap(({ edits }) => edits));
     this.bytes = new Map(
       [...firstLook.tabs, ...firstLook.own].map(([name, sheet]) => [name, answerBytes(sheet.cells)]),
@@ -85,8 +82,6 @@ export class ChunkWriter {
     this.hasBegun = true;
     const from = this.attempts.push(...attempts) - attempts.length;
     this.appended.push(...chunk.appends);
-    const fromEntry =
-      this.entries.push(...placed.map((one) => ({ ...one, landing: null, atWrite: null }))) - placed.length;
     const atWriteTabs = this.requestAtWrite(attempts, placed, isFirst);
     const nextTabs = this.requestFor(next);
     const isNextLarge = this.bytesOf(nextTabs) > ANSWER_BYTES;
@@ -102,19 +97,12 @@ export class ChunkWriter {
       const landings = queueEntries(context, placed, this.look);
       if (isFirst) this.queueRules(context);
       const after = queueLook(context, isNextLarge ? this.nothing() : nextTabs);
-      return () => ({
-        short: short(),
-        helps: helps(),
-        atWrite: atWrite(),
-        landings: landings(),
-        after: after(),
-      });
+      const answers = () => ({ short: short(), helps: helps(), atWrite: atWrite(), landings: landings() });
+      return () => ({ ...answers(), after: after() });
     });
     const seen = attempts.map((attempt) => ({ ...attempt, atWrite: looks.atWrite.tabs.get(attempt.edit.tab) ?? null }));
     this.attempts.splice(from, attempts.length, ...seen);
-    const { atWrite } = looks;
-    const sent = placed.map((one, at) => ({ ...one, landing: looks.landings[at] ?? null, atWrite }));
-    this.entries.splice(fromEntry, placed.length, ...sent);
+    this.entries.remember(placed, looks.landings, looks.atWrite);
     this.shortHighlights = looks.short;
     this.seenHelps = looks.helps;
     if (isFirst) this.atFirstWrite = looks.atWrite;
@@ -128,7 +116,7 @@ export class ChunkWriter {
     const { withdrawals, columns, highlights, newTabs, helps } = this.preparation;
     const done = {
       written: this.attempts.filter(({ edit }) => !this.emptied.has(edit)),
-      entries: this.entries.map(({ entry }) => entry),
+      entries: this.entries.attempts.map(({ entry }) => entry),
       entriesOff: this.plan.offs.map(({ entry }) => entry),
       appended: this.appended,
       withdrawn: withdrawals.map(({ append }) => append),
@@ -168,8 +156,7 @@ export class ChunkWriter {
 
   private placesFor({ entries }: Chunk, isFirst: boolean): readonly PlacedEntry[] {
     const toCome = isFirst ? columnsToCome(this.preparation.columns) : new Map();
-    const { writes, left, leftCells, alreadyThere } = placeEntries({ ...this.plan, entries }, this.look, toCome);
-    this.leftEntries.push({ left, cells: leftCells });
+    const { writes, alreadyThere } = this.entries.place(entries, this.look, toCome);
     this.alreadyThere += alreadyThere;
     return writes;
   }
@@ -225,7 +212,7 @@ export class ChunkWriter {
   }
 
   private requestAtWrite(attempts: readonly Attempt[], placed: readonly PlacedEntry[], isFirst: boolean): LookRequest {
-    const entryTabs = placed.length > 0 ? [...placed.map(({ entry }) => entry.tab), ...this.plan.against] : [];
+    const entryTabs = this.entries.tabsOf(placed.map(({ entry }) => entry));
     const tabs = new Set([...attempts.map(({ edit }) => edit.tab), ...entryTabs]);
     if (isFirst) for (const tab of this.preparation.columns.keys()) tabs.add(tab);
     if (isFirst) for (const { help } of this.preparation.helps) tabs.add(help.tab);
@@ -233,8 +220,7 @@ export class ChunkWriter {
   }
 
   private requestFor(next: Chunk | undefined): LookRequest {
-    const entries = next?.entries ?? [];
-    const entryTabs = entries.length > 0 ? [...entries.map(({ tab }) => tab), ...this.plan.against] : [];
+    const entryTabs = this.entries.tabsOf(next?.entries ?? []);
     return {
       ...this.nothing(),
       tabs: [...new Set([...(next?.edits ?? []).map(({ tab }) => tab), ...entryTabs])],

@@ -28,7 +28,7 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
   const { failure, still } = await sendClosing(ending, first);
   const done = doneOf(ending, first, still);
   const { verdict, leavings, entries } = first;
-  const doubles = doublesOf(ending.writer.entries, entries, ending.plan.against, ending.after);
+  const doubles = doublesOf(ending.writer.entries.attempts, entries, ending.plan.against, ending.after);
   return {
     stoppedBy: verdict.stopped ?? failure,
     written: first.written,
@@ -46,7 +46,10 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
 function lastOf({ plan, writer, stoppedBy }: Ending, look: Look): Last {
   const verdict = judge(plan, writer.attempts, writer.appended, stoppedBy, look);
   const goes = verdict.stopped === null;
-  const entries = settleEntries(writer.entries, withHeadersBack(look, writer.overwrittenHeaders(look), plan.adoption));
+  const entries = settleEntries(
+    writer.entries.attempts,
+    withHeadersBack(look, writer.overwrittenHeaders(look), plan.adoption),
+  );
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
   return {
     look,
@@ -58,7 +61,8 @@ function lastOf({ plan, writer, stoppedBy }: Ending, look: Look): Last {
     left:
       verdict.left.length +
       writer.left.length +
-      sum([...entries.map(({ leftCells }) => leftCells), ...writer.leftEntries.map(({ cells }) => cells)]),
+      writer.entries.leftCells +
+      sum(entries.map(({ leftCells }) => leftCells)),
   };
 }
 
