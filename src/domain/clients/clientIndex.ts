@@ -7,6 +7,8 @@ import { nameAndCaseKey } from "../rules/clientKeys";
 export type ClientIndex = {
   readonly entries: readonly Entry[];
   readonly byEmail: ReadonlyMap<string, readonly number[]>;
+  /** How many open entries an address has. */
+  readonly open: ReadonlyMap<string, number>;
   /** By first name, last name and case number. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
 };
@@ -21,6 +23,7 @@ export function clientIndex(book: AdoptedBook): ClientIndex {
   const index = {
     entries,
     byEmail: placesBy(entries, ({ email }) => email),
+    open: openByEmail(entries),
     byName: placesBy(entries, nameAndCaseKey),
   };
   known.set(book, index);
@@ -33,6 +36,13 @@ export function columnsOf(book: AdoptedBook, name: string): TabColumns {
 }
 
 const noColumns: TabColumns = new Map<FieldKey, ColumnPlace>();
+
+function openByEmail(entries: readonly Entry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { email, revoked } of entries)
+    if (email !== null && !revoked) counts.set(email, (counts.get(email) ?? 0) + 1);
+  return counts;
+}
 
 function placesBy(entries: readonly Entry[], keyOf: (entry: Entry) => string | null): Map<string, number[]> {
   const places = new Map<string, number[]>();

@@ -27,9 +27,8 @@ export function clientMonths(entry: Entry, { reports }: Evidence, index: ClientI
 }
 
 /** The lines of an address are those of its open entry, or of the revoked ones where none is open (ruling 11). */
-function isOwner({ email, revoked }: Entry, { entries, byEmail }: ClientIndex): boolean {
-  const open = (byEmail.get(email ?? "") ?? []).filter((at) => entries[at]?.revoked === false);
-  return open.length === (revoked ? 0 : 1);
+function isOwner({ email, revoked }: Entry, { open }: ClientIndex): boolean {
+  return (open.get(email ?? "") ?? 0) === (revoked ? 0 : 1);
 }
 
 /** One period's days and minutes; every number of days where lines of one report contradict each other (A2: show both). */

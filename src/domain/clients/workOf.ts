@@ -18,8 +18,24 @@ export type Work = Readonly<Record<WorkKind, readonly EntryResult[]>>;
 /** The parts of a review that decide what is under way. */
 export type WorkGround = Pick<MonthlyReview, "book" | "results" | "settings">;
 
-/** Sorts the entries of a review by what is under way with them, in one pass (G11, G12). `today` is the clock's. */
-export function workOf({ book, results, settings }: WorkGround, today: SerialDate): Work {
+type KnownWork = { readonly settings: WorkGround["settings"]; readonly today: SerialDate; readonly work: Work };
+
+const known = new WeakMap<WorkGround["results"], KnownWork>();
+
+/**
+ * Sorts the entries of a review by what is under way with them (G11, G12): once for today's list and the worklists together.
+ * `today` is the clock's.
+ */
+export function workOf(ground: WorkGround, today: SerialDate): Work {
+  const { results, settings } = ground;
+  const standing = known.get(results);
+  if (standing?.today === today && standing.settings === settings) return standing.work;
+  const work = sort(ground, today);
+  known.set(results, { settings, today, work });
+  return work;
+}
+
+function sort({ book, results, settings }: WorkGround, today: SerialDate): Work {
   const work: Record<WorkKind, EntryResult[]> = {
     requests: [],
     unfinished: [],
