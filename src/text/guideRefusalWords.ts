@@ -36,10 +36,6 @@ const sentences: Readonly<Record<GuideRefusalCode, Sentence>> = {
     what: `${field}: no consent is recorded that counts`,
     advice: "Record its day, not later than today, and how the client consented; the license comes after that (R14).",
   }),
-  "consent-after-issue": (field) => ({
-    what: `${field}: this day is after the license was issued`,
-    advice: "Consent comes before the license (R14). Look at both days and correct the wrong one.",
-  }),
   "already-issued": (field) => ({
     what: `${field}: the license was issued already`,
     advice: "Take the row out of this step. A license that is issued again needs a new row.",

@@ -57,7 +57,8 @@ export const consentWords = {
     missing: "",
     "no-method": "A day is on the row, but not how the client consented.",
     unreadable: "What stands under Consent on cannot be read as a day.",
-    "after-issue": "The consent on the row is later than the day of issue. Consent comes first; look at both days.",
+    "after-issue":
+      "The consent on the row is later than the day of issue. Consent comes first: correct the day that is wrong, or leave both as they are if they are true.",
     future: "The consent on the row lies in the future.",
   },
 } as const;

@@ -9,7 +9,6 @@ const codes: readonly GuideRefusalCode[] = [
   "date-future",
   "date-before-program",
   "consent-missing",
-  "consent-after-issue",
   "already-issued",
   "not-issued",
   "revoked",

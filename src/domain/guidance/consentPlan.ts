@@ -8,7 +8,10 @@ import type { ConsentAnswers, GuideAct, GuideRefusal } from "./guideAct";
 import type { GuideGrounds } from "./guideGrounds";
 import { rowsPlan } from "./rowsPlan";
 
-/** Records consent (R12-R15) on open entries. It comes before the license: a day after the issue date is refused (R14). */
+/**
+ * Records consent (R12-R15) on open entries. A day after the issue date is recorded as it is: Check names it (R14), and nobody is
+ * led to write an earlier one.
+ */
 export function consentPlan(
   act: Extract<GuideAct, { kind: "consent" }>,
   grounds: GuideGrounds,
@@ -16,17 +19,10 @@ export function consentPlan(
 ): EditPlan | readonly GuideRefusal[] {
   const { review, today } = grounds;
   const { entries, refusals } = actEntries(act.entries, review.book);
-  const { on } = act.consent;
   const against = [
     ...refusals,
     ...refuseEntries("revoked", "entries", entries, ({ revoked }) => revoked),
     ...checkConsentAnswers(act.consent, today),
-    ...refuseEntries(
-      "consent-after-issue",
-      "consentOn",
-      entries,
-      ({ dateIssued }) => on !== null && dateIssued !== null && on > dateIssued,
-    ),
   ];
   if (against.length > 0) return against;
   const cells = consentCells(act.consent);

@@ -74,7 +74,6 @@ export type GuideRefusalCode =
   | "date-before-program"
   /** Consent comes first (R13, R14): none is recorded. */
   | "consent-missing"
-  | "consent-after-issue"
   | "already-issued"
   | "not-issued"
   | "revoked"

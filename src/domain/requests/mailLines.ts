@@ -15,9 +15,12 @@ export type MailLine = {
 /** Stands for everything with the shape of an SSN: nothing that touches it can be a name, a number or an address. */
 export const TAKEN_OUT = "\ufffd";
 
-/** The lines of an e-mail: safe links and SSN-shaped text are out, quotes and dashes plain, blank lines kept as "". */
+/** Most characters of a text that are read: far more than any e-mail has, and read in less than half a second. */
+export const MOST_CHARACTERS = 100_000;
+
+/** The lines of an e-mail, of a longer text those of its beginning: safe links and SSN-shaped text are out, quotes and dashes plain, blank lines kept as "". */
 export function mailLines(mail: string): MailLine[] {
-  const plain = withoutSsnShapes(mail, TAKEN_OUT)
+  const plain = withoutSsnShapes(mail.slice(0, MOST_CHARACTERS), TAKEN_OUT)
     .replace(/https?:\/\/[^\s<>"]*/gi, " ")
     .replace(/mailto:/gi, "")
     .replace(/[\u2018\u2019\u201b\u00b4`]/g, "'")
