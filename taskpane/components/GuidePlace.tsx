@@ -50,7 +50,7 @@ export function GuidePlace(props: Props) {
       </div>
       {of === "steps" && stage !== "revoked" && <GuideProgress stage={stage} />}
       {children}
-      <GuideRefusals state={state} send={send} />
+      <GuideRefusals refusals={state.guideRefusals} send={send} />
       <Section title={titleOf(of, facts)}>
         <Body {...props} />
       </Section>

@@ -10,6 +10,7 @@ import { requestWords } from "../../src/text/requestWords";
 import { withoutSsn } from "../../src/text/withoutSsn";
 import type { PlaceProps } from "../clientPlace";
 import { emptyRequest, requestAnswers, requestOfEntry, withRead, type RequestDraft } from "../requestDraft";
+import { useOpenRefusals } from "../useOpenRefusals";
 import { answerFault } from "./answerFault";
 import { ConsentFields } from "./ConsentFields";
 import { useClientStyles } from "./clientStyles";
@@ -43,7 +44,13 @@ export function RequestPlace({ state, month, again, send, children }: Props) {
   const [hasConsent, setHasConsent] = useState(false);
   const [consent, setConsent] = useState(noConsent);
   const [isKnown, setIsKnown] = useState(again !== null);
-  const refusals = state.guideRefusals;
+  const request = requestAnswers(draft);
+  const refusals = useOpenRefusals(state.guideRefusals, {
+    ...request,
+    tab,
+    consentOn: consent.on,
+    consentBy: consent.by,
+  });
   const paste = (pasted: string) => {
     setText(withoutSsn(pasted));
     setDraft(withRead(draft, readRequestText(month, pasted)));
@@ -54,7 +61,7 @@ export function RequestPlace({ state, month, again, send, children }: Props) {
       act: {
         kind: "request",
         tab,
-        request: requestAnswers(draft),
+        request,
         consent: hasConsent ? consent : null,
         isKnown,
       },
@@ -68,7 +75,7 @@ export function RequestPlace({ state, month, again, send, children }: Props) {
         <Text>{requestWords.againHow}</Text>
       )}
       {children}
-      <GuideRefusals state={state} send={send} />
+      <GuideRefusals refusals={refusals} came={state.guideRefusals} send={send} />
       {(isKnown || refusals.some(({ code }) => code === "client-known")) && again === null && (
         <Checkbox
           className={styles.choice}

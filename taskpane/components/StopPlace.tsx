@@ -57,7 +57,7 @@ export function StopPlace({ state, month, send, children }: Props) {
         onText={(pasted) => setText(withoutSsn(pasted))}
       />
       {children}
-      <GuideRefusals state={state} send={send} />
+      <GuideRefusals refusals={state.guideRefusals} send={send} />
       <Field label={stopWords.name}>
         <Input
           className={styles.field}

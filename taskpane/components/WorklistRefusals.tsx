@@ -20,15 +20,20 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-type Props = { readonly refusals: readonly GuideRefusal[]; readonly onClient: ClientWays["onClient"] };
+type Props = {
+  readonly refusals: readonly GuideRefusal[];
+  /** As they came, where those of corrected answers are gone from `refusals`: only new ones take the focus. */
+  readonly came?: readonly GuideRefusal[];
+  readonly onClient: ClientWays["onClient"];
+};
 
 /** Why nothing was recorded, each reason with the rows that it is about. It takes the focus: it is the result of the button. */
-export function WorklistRefusals({ refusals, onClient }: Props) {
+export function WorklistRefusals({ refusals, came = refusals, onClient }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (refusals.length > 0) heading.current?.focus();
-  }, [refusals]);
+    if (came.length > 0) heading.current?.focus();
+  }, [came]);
   if (refusals.length === 0) return null;
   return (
     <div className={styles.root}>

@@ -1,9 +1,22 @@
 import { binWords, suggestionWords, unmatchedWords } from "../../src/text/binWords";
-import { clientPlaceWords, clientWords } from "../../src/text/clientWords";
+import { cardWords, clientPlaceWords, clientWords, nextWords } from "../../src/text/clientWords";
 import { fieldTitles } from "../../src/domain/fields/field";
+import {
+  consentWords,
+  decisionGuideWords,
+  doneWords,
+  groupWords,
+  licenseWords,
+  profileWords,
+  progressWords,
+  recordWords,
+  revokeGuideWords,
+  stepWords,
+} from "../../src/text/guideWords";
 import { importWords } from "../../src/text/importWords";
 import { busyWords, describeFault, paneWords, tabWords } from "../../src/text/paneWords";
 import { choices, questionWords, usersDayWords } from "../../src/text/questionWords";
+import { requestWords, stopWords } from "../../src/text/requestWords";
 import { refusalWords, unwrittenWords } from "../../src/text/refusalWords";
 import { kindWords, lineReasonWords, refusedWords, reportFieldWords } from "../../src/text/reportWords";
 import { todayWords } from "../../src/text/todayWords";
@@ -15,6 +28,11 @@ function textsOf(words: unknown): string[] {
   return Object.values(words).flatMap(textsOf);
 }
 
+/** Without the words of states of consent: some are silent. */
+function withoutStates({ states: _, ...words }: typeof consentWords): unknown {
+  return words;
+}
+
 const sentences = [refusedWords, refusalWords].flatMap(textsOf);
 const phrases = [
   binWords,
@@ -22,6 +40,20 @@ const phrases = [
   unmatchedWords,
   clientPlaceWords,
   clientWords,
+  cardWords,
+  nextWords,
+  decisionGuideWords,
+  doneWords,
+  groupWords,
+  licenseWords,
+  profileWords,
+  progressWords,
+  recordWords,
+  revokeGuideWords,
+  stepWords,
+  requestWords,
+  stopWords,
+  withoutStates(consentWords),
   fieldTitles,
   importWords,
   busyWords,
