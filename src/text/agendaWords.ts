@@ -20,7 +20,7 @@ const dayWords: Readonly<Record<AgendaKind, (day: string) => string>> = {
   requestOpen: (day) => `since ${day}`,
   licenseUnfinished: (day) => `issued ${day}`,
   decisionDue: (day) => `since ${day}`,
-  holdEnding: (day) => `ends ${day}`,
+  holdEnding: (day) => `hold until ${day}`,
   intervalEnding: (day) => `ends ${day}`,
 };
 
@@ -33,7 +33,8 @@ const lines: Readonly<Record<AgendaKind, (count: number) => string>> = {
   requestOpen: (count) => `${describeCount(count, nouns.request)} not finished`,
   licenseUnfinished: (count) => `${describeCount(count, nouns.license)} with group, profile or the row to finish`,
   decisionDue: (count) => `${describeCount(count, nouns.candidate)} to decide about`,
-  holdEnding: (count) => `${describeCount(count, nouns.hold)} ${count === 1 ? "ends" : "end"} soon`,
+  holdEnding: (count) =>
+    `${describeCount(count, nouns.hold)} ${count === 1 ? "ends soon or is" : "end soon or are"} over`,
   intervalEnding: (count) => `${describeCount(count, nouns.interval)} ${count === 1 ? "ends" : "end"} soon`,
 };
 
