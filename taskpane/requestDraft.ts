@@ -25,7 +25,7 @@ export function requestOfEntry({ cells }: Pick<Entry, "cells">): RequestDraft {
   });
 }
 
-/** What was recognised takes the place of what nobody typed. A field that the newest text does not have is empty again. */
+/** What was recognized takes the place of what nobody typed. A field that the newest text does not have is empty again. */
 export function withRead(draft: RequestDraft, read: ReadRequest): RequestDraft {
   return fields((field) => {
     const [before, value] = [draft[field], read[field]];
@@ -35,7 +35,7 @@ export function withRead(draft: RequestDraft, read: ReadRequest): RequestDraft {
   });
 }
 
-/** A person's word stands above everything else; an emptied field is open again for what is recognised. */
+/** A person's word stands above everything else; an emptied field is open again for what is recognized. */
 export function withTyped(draft: RequestDraft, field: RequestField, value: string): RequestDraft {
   return { ...draft, [field]: { value, source: value === "" ? "none" : "typed" } };
 }

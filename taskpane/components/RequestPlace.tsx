@@ -34,7 +34,7 @@ const noConsent: ConsentAnswers = { on: null, by: null, emailVerified: false };
 /** The columns of ours that a request adds where they are missing (G3). */
 const ofIssuing = ["consentOn", "consentBy", "emailVerified", "group", "profileOn", "activation"] as const;
 
-/** A worker's request: recognised in the e-mail or typed, confirmed field by field, and written as a new row (R40, R53). */
+/** A worker's request: recognized in the e-mail or typed, confirmed field by field, and written as a new row (R40, R53). */
 export function RequestPlace({ state, month, again, send, children }: Props) {
   const styles = useClientStyles();
   const { book } = month.review;

@@ -24,7 +24,7 @@ type Props = PlaceProps & {
   readonly children: ReactNode;
 };
 
-/** A client asked to stop: recognised in the worker's e-mail or typed, and recorded on the row that a person chooses (R90). */
+/** A client asked to stop: recognized in the worker's e-mail or typed, and recorded on the row that a person chooses (R90). */
 export function StopPlace({ state, month, send, children }: Props) {
   const styles = useClientStyles();
   const [text, setText] = useState("");

@@ -11,7 +11,7 @@ const read = {
 };
 
 describe("[R40] a request while it is confirmed", () => {
-  test("what is recognised fills the fields and is marked; what is not stays empty", () => {
+  test("what is recognized fills the fields and is marked; what is not stays empty", () => {
     const draft = withRead(emptyRequest, read);
     expect(draft.email).toEqual({ value: "rosalind.q@example.com", source: "text" });
     expect(draft.caseNumber).toEqual({ value: "", source: "none" });
@@ -23,7 +23,7 @@ describe("[R40] a request while it is confirmed", () => {
     expect(draft.lastName.value).toBe("Quintero");
   });
 
-  test("an emptied field is open again for what is recognised", () => {
+  test("an emptied field is open again for what is recognized", () => {
     const emptied = withTyped(withTyped(emptyRequest, "firstName", "Rosa"), "firstName", "");
     expect(withRead(emptied, read).firstName).toEqual({ value: "Rosalind", source: "text" });
   });
