@@ -45,7 +45,7 @@ export type ClientDraftsProps = {
 };
 
 /** AgendaSection: the lines of Today, each of which opens its place. */
-export type AgendaSectionProps = ClientWays & { readonly agenda: Agenda; readonly onImport: () => void };
+export type AgendaSectionProps = ClientWays & { readonly agenda: Agenda };
 
 /**
  * The way one came: `places` are never empty, the last is shown. `origin` is the view to which Back leads from the first. `moves`

@@ -7,7 +7,6 @@ import { nouns } from "./nouns";
 export const agendaWords = {
   title: "Today's list",
   nothing: "Nothing waits for you today. Every request is finished, and nobody's activation, hold or interval is due.",
-  several: "Choose a row:",
   item: ({ tab, row }: Pick<AgendaItem, "tab" | "row">) => `${tab}, row ${describeNumber(row)}`,
   day: (kind: AgendaKind, on: AgendaItem["on"]) => (on === null ? "" : dayWords[kind](describeDay(on))),
 } as const;

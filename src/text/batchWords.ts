@@ -16,14 +16,11 @@ export const worklistWords = {
       ticked === 0 ? (done > 0 ? "none ticked" : "Nothing is ticked yet") : `${describeNumber(ticked)} ticked`,
     ].join(", "),
   recorded: (done: number, all: number) => `${describeNumber(done)} of ${describeNumber(all)} recorded`,
-  allRecorded: (all: number) => `All ${describeNumber(all)} recorded.`,
   recordTicked: "Record for all ticked",
   undo: "Undo",
   recordFile: (count: number) => `LinkedIn took the file: record all ${describeNumber(count)}`,
   undoOf: (name: string) => `Undo ${name}`,
   notRecorded: "Not recorded",
-  writing: "Writing",
-  others: (count: number) => `And ${describeCount(count, nouns.row)} more.`,
 } as const;
 
 /** Words of the place where several licenses are issued. */

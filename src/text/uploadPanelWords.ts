@@ -1,6 +1,5 @@
 import type { UploadKind } from "../domain/uploads/upload";
-import { describeCount, describeNumber } from "./counts";
-import { nouns } from "./nouns";
+import { describeNumber } from "./counts";
 
 /** Words of the panel that makes a file for LinkedIn. */
 export const uploadPanelWords = {
@@ -14,13 +13,10 @@ export const uploadPanelWords = {
   headerHint: "Copy the header line of LinkedIn's own template, and paste it here. It is kept in this pane alone.",
   choose: "Or choose the template file",
   unreadable: "This file could not be read. Open it, and paste its first line here.",
-  recognised: "The template",
   refused: (count: number) => `Not in the file: ${describeNumber(count)}`,
   refusedHow: "Values are never altered here. Put them right on the list, or issue these one by one.",
-  nobody: "Nobody is in the file yet.",
   text: (fileName: string) => `Text of ${fileName}`,
   textHint: "Where a download does not work, paste this into a text file and save it as UTF-8 with this name.",
   download: (fileName: string) => `Download ${fileName}`,
-  fileOf: (people: number) => `File of ${describeCount(people, nouns.client)}`,
   remove: "The file holds names and addresses: delete it, also from the downloads, as soon as LinkedIn took it.",
 } as const;

@@ -18,7 +18,7 @@ type Props = {
 /** How much of a picked file is looked at: its first line is enough. */
 const BYTES = 20_000;
 
-/** Takes the first line of LinkedIn's own template, pasted or from a file, and says what was recognised. */
+/** Takes the first line of LinkedIn's own template, pasted or from a file, and says what was recognized. */
 export function UploadTemplateField({ text, made, onText }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

@@ -55,7 +55,7 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
         </Section>
       )}
       {agenda !== null && next.kind !== "noUnitTab" && (
-        <AgendaSection agenda={agenda} onPlace={client.onPlace} onClient={client.onClient} onImport={onImport} />
+        <AgendaSection agenda={agenda} onPlace={client.onPlace} onClient={client.onClient} />
       )}
       {next.kind === "firstReport" && <HowItGoes />}
       {next.kind !== "noUnitTab" && (

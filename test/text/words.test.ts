@@ -1,5 +1,10 @@
+import { agendaWords } from "../../src/text/agendaWords";
+import { decideManyWords, issueManyWords, revokeManyWords, worklistWords } from "../../src/text/batchWords";
 import { binWords, suggestionWords, unmatchedWords } from "../../src/text/binWords";
 import { cardWords, clientPlaceWords, clientWords, nextWords } from "../../src/text/clientWords";
+import { copyWords } from "../../src/text/copyWords";
+import { draftPanelWords } from "../../src/text/draftPanelWords";
+import { uploadPanelWords } from "../../src/text/uploadPanelWords";
 import { fieldTitles } from "../../src/domain/fields/field";
 import {
   consentWords,
@@ -35,6 +40,14 @@ function withoutStates({ states: _, ...words }: typeof consentWords): unknown {
 
 const sentences = [refusedWords, refusalWords].flatMap(textsOf);
 const phrases = [
+  agendaWords,
+  copyWords,
+  decideManyWords,
+  draftPanelWords,
+  issueManyWords,
+  revokeManyWords,
+  uploadPanelWords,
+  worklistWords,
   binWords,
   suggestionWords,
   unmatchedWords,
