@@ -3,6 +3,7 @@ import type { ClientFacts } from "../domain/clients/clientFacts";
 import { matchStop, type StopMatch } from "../domain/requests/matchStop";
 import { readStop } from "../domain/requests/readStop";
 import type { ReadStop } from "../domain/requests/request";
+import { entryId } from "../domain/license/entry";
 import type { MonthState } from "./state";
 
 /** A client whom a request to stop may mean, with all that is known of them. */
@@ -19,8 +20,14 @@ export function readStopText(month: Pick<MonthState, "review" | "today">, text: 
 
 /** The open entries that a request to stop may mean, as it was recognised or corrected. */
 export function stopClients({ review, today }: Pick<MonthState, "review" | "today">, read: ReadStop): StopClient[] {
-  return matchStop(read, review.book, review.settings).flatMap(({ entry, ...match }) => {
-    const result = review.results.find((one) => one.entry === entry);
+  const matches = matchStop(read, review.book, review.settings);
+  const wanted = new Set(matches.map(({ entry }) => entryId(entry)));
+  // By their names: a row that was typed into since the read is another object in the book.
+  const results = new Map(
+    review.results.flatMap((one) => (wanted.has(entryId(one.entry)) ? [[entryId(one.entry), one]] : [])),
+  );
+  return matches.flatMap(({ entry, ...match }) => {
+    const result = results.get(entryId(entry));
     return result === undefined ? [] : [{ ...match, facts: clientFactsOf(result, review, today) }];
   });
 }

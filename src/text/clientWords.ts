@@ -134,6 +134,10 @@ export const nextWords: Readonly<Record<NextAct, { readonly why: string; readonl
   remind: { why: "The license waits to be activated.", button: "Write a reminder" },
   decide: { why: "The license seems to be unused. Talk with the worker, then decide.", button: "Decide" },
   revoke: { why: "It was decided that the license is given back.", button: "Revoke the license" },
+  withdrawn: {
+    why: "The request ended before a license was issued, so there is nothing to revoke. Delete the row on the sheet, or empty its Decision if the client wants the license.",
+    button: null,
+  },
   holdEnded: { why: "The hold has ended. Decide anew.", button: "Decide" },
   nothing: { why: "Nothing is to be done for this client now.", button: null },
 };

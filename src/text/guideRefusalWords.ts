@@ -40,6 +40,11 @@ const sentences: Readonly<Record<GuideRefusalCode, Sentence>> = {
     what: `${field}: the license was issued already`,
     advice: "Take the row out of this step. A license that is issued again needs a new row.",
   }),
+  withdrawn: (field) => ({
+    what: `${field}: the request ended before a license was issued`,
+    advice:
+      "Take the row out of this step. Delete it on the sheet, or empty its Decision if the client wants the license.",
+  }),
   "not-issued": (field) => ({
     what: `${field}: no license was issued yet`,
     advice: "Finish issuing first, or take the row out of this step.",

@@ -37,5 +37,7 @@ export const stopWords = {
   type: "Type a name or a case number, or paste the e-mail.",
   on: "Asked on",
   record: "Record: asked to stop",
+  notIssued: "No license was issued on this row, so there is nothing to revoke. Delete the row on the sheet.",
+  show: "Show the row on the sheet",
   then: "It is recorded under Decision, and the revoke guide opens.",
 } as const;

@@ -51,7 +51,7 @@ export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, chi
 }
 
 /** The guide behind each next act; a reminder is a text. */
-const guideOfAct: Readonly<Record<Exclude<NextAct, "remind" | "nothing">, GuideOf>> = {
+const guideOfAct: Readonly<Record<Exclude<NextAct, "remind" | "withdrawn" | "nothing">, GuideOf>> = {
   consent: "steps",
   license: "steps",
   group: "steps",
@@ -68,7 +68,7 @@ function Next({ facts: { next }, onPlace, onDraft }: NextProps) {
   const styles = useClientStyles();
   const { why, button } = nextWords[next];
   const begin = () => {
-    if (next === "nothing") return;
+    if (next === "nothing" || next === "withdrawn") return;
     if (next === "remind") onDraft("activationReminder");
     else onPlace({ kind: "guide", of: guideOfAct[next] });
   };
@@ -104,10 +104,10 @@ function Also({ facts, onPlace }: Pick<Props, "facts" | "onPlace">) {
 }
 
 /** What else can be done for the client, beside what comes next. */
-function actsOf({ entry, next }: ClientFacts): readonly (readonly [string, ClientPlace])[] {
-  const { tab, rowKey, revoked, dateIssued } = entry;
+function actsOf({ entry, issued, next }: ClientFacts): readonly (readonly [string, ClientPlace])[] {
+  const { tab, rowKey, revoked } = entry;
   if (revoked) return [[cardWords.again, { kind: "request", again: { tab, rowKey } }]];
-  if (dateIssued === null) return [];
+  if (!issued) return [];
   const isDecided = next === "decide" || next === "holdEnded";
   return [
     ...(isDecided ? [] : [[cardWords.decide, { kind: "guide", of: "decide" }] as const]),

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Field, Input, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import { readStopText, stopClients, type StopClient } from "../../src/app/readStopText";
 import type { MonthState } from "../../src/app/state";
@@ -92,7 +92,15 @@ export function StopPlace({ state, month, send, children }: Props) {
           </RadioGroup>
         </Field>
       )}
-      {client !== undefined && (
+      {client?.facts.issued === false && (
+        <div className={styles.tight}>
+          <Text>{stopWords.notIssued}</Text>
+          <Button className={styles.button} onClick={() => send({ kind: "show", target: placeOf(client) })}>
+            {stopWords.show}
+          </Button>
+        </div>
+      )}
+      {client?.facts.issued === true && (
         <>
           <DayField
             label={stopWords.on}
@@ -131,6 +139,10 @@ function Match({ match: { facts, by, sameName }, isNamed }: MatchProps) {
       </Text>
     </>
   );
+}
+
+function placeOf({ facts: { entry } }: StopClient): RowPlace {
+  return { tab: entry.tab, row: entry.row };
 }
 
 /** A row by its place: its key holds what a page should not. */

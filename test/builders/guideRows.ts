@@ -46,6 +46,7 @@ export const states = {
   notInReport: { dateIssued: day("2026-01-12") },
   kept: { dateIssued: day("2026-01-12"), decision: "Keep", contactedOn: day("2026-11-02") },
   active: { dateIssued: day("2026-01-12") },
+  withdrawn: { ...request, ...consent, decision: "Asked to stop" },
 } as const satisfies Record<string, RowCells>;
 
 export type State = keyof typeof states;

@@ -22,7 +22,7 @@ describe("the words of the Client tab", () => {
   test("every stage and every next act is said; only where nothing is to be done there is no button", () => {
     expect(describeStage("consent")).toBe("Consent to record");
     const quiet = Object.entries(nextWords).filter(([, { button }]) => button === null);
-    expect(quiet.map(([act]) => act)).toEqual(["nothing"]);
+    expect(quiet.map(([act]) => act)).toEqual(["withdrawn", "nothing"]);
     for (const { why } of Object.values(nextWords)) expect(why).toMatch(/^[A-Z].*\.$/);
   });
 

@@ -10,6 +10,7 @@ const codes: readonly GuideRefusalCode[] = [
   "date-before-program",
   "consent-missing",
   "already-issued",
+  "withdrawn",
   "not-issued",
   "revoked",
   "before-issued",

@@ -23,9 +23,22 @@ export type ConsentFacts = {
 /** What the reports say of the client in one period; null where the report has no such column. */
 export type ClientMonth = { readonly period: Period; readonly days: number | null; readonly minutes: number | null };
 
-/** The one thing to do next for a client. `remind`: activation is due or overdue. `decide`: a candidate nobody decided about. */
+/**
+ * The one thing to do next for a client. `remind`: activation is due or overdue. `decide`: a candidate nobody decided about.
+ * `withdrawn`: a request that ended before a license was issued; a person deletes its row.
+ */
 export type NextAct =
-  "consent" | "license" | "group" | "profile" | "record" | "remind" | "decide" | "revoke" | "holdEnded" | "nothing";
+  | "consent"
+  | "license"
+  | "group"
+  | "profile"
+  | "record"
+  | "remind"
+  | "decide"
+  | "revoke"
+  | "withdrawn"
+  | "holdEnded"
+  | "nothing";
 
 /** Something that the row says happened, and when. */
 export type ClientEvent = {
@@ -47,6 +60,8 @@ export type ClientEvent = {
 export type ClientFacts = {
   readonly entry: Entry;
   readonly activity: Activity;
+  /** Whether a license was issued on the row; an open row without one is a request that is not finished. */
+  readonly issued: boolean;
   readonly stage: Stage;
   readonly next: NextAct;
   readonly consent: ConsentFacts;

@@ -7,6 +7,7 @@ import { clientHistory } from "./clientHistory";
 import { clientIndex, columnsOf } from "./clientIndex";
 import { clientMonths } from "./clientMonths";
 import { consentOf } from "./consentFacts";
+import { isIssued } from "./isIssued";
 import { missingFields } from "./missingFields";
 import { nextAct } from "./nextAct";
 import { otherRows } from "./otherRows";
@@ -28,6 +29,7 @@ export function clientFactsOf(
   return {
     entry,
     activity,
+    issued: isIssued(entry),
     stage,
     next: nextAct(result, stage, rules),
     consent: consentOf(entry, today),

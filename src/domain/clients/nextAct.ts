@@ -13,7 +13,7 @@ import { isToRevoke } from "./toRevoke";
 export function nextAct(result: EntryResult, stage: Stage, rules: ActivationRules): NextAct {
   const { entry } = result;
   if (stage === "revoked") return "nothing";
-  if (isToRevoke(entry)) return "revoke";
+  if (isToRevoke(entry)) return isIssued(entry) ? "revoke" : "withdrawn";
   if (stage !== "done" && (stage !== "consent" || !isIssued(entry))) return stage;
   if (isUndecided(result)) return "decide";
   const holdEnd = holdEndOf(result);

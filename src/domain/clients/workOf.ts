@@ -52,12 +52,12 @@ function sort({ book, results, settings }: WorkGround, today: SerialDate): Work 
   return work;
 }
 
-/** Who is to be revoked is neither issued nor finished, and what was not issued yet cannot be revoked. */
+/** What was not issued yet cannot be revoked; who is to be revoked is not finished, and not decided about again. */
 function workWith(result: EntryResult, columns: TabColumns, rules: Pick<CheckRules, "settings" | "today">): WorkKind[] {
   const { entry } = result;
   if (entry.revoked) return [];
-  if (isToRevoke(entry)) return ["toRevoke"];
   if (!isIssued(entry)) return ["requests"];
+  if (isToRevoke(entry)) return ["toRevoke"];
   const begun = columns.has("consentOn") ? issuedWork(stageOf(entry, columns, rules)) : [];
   return isUndecided(result) ? ["candidates", ...begun] : begun;
 }

@@ -75,6 +75,8 @@ export type GuideRefusalCode =
   /** Consent comes first (R13, R14): none is recorded. */
   | "consent-missing"
   | "already-issued"
+  /** The request ended before a license was issued: Decision says Asked to stop or Revoke. */
+  | "withdrawn"
   | "not-issued"
   | "revoked"
   | "before-issued"

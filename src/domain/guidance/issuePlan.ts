@@ -1,6 +1,7 @@
 import { activationTitles } from "../fields/activationWords";
 import { consentOf } from "../clients/consentFacts";
 import { isIssued } from "../clients/isIssued";
+import { isToRevoke } from "../clients/toRevoke";
 import type { Entry, EntryCells } from "../license/entry";
 import type { EditPlan } from "../plan/editPlan";
 import { PROGRAM_START } from "../rules/checkDates";
@@ -39,7 +40,7 @@ export function issuePlan(
   );
 }
 
-/** An entry has one reason at most why it takes no issue date. Of consent, the method is named where it alone is missing. */
+/** Why entries take no issue date. Of consent, the method is named where it alone is missing. */
 function checkRows(entries: readonly Entry[], today: SerialDate): GuideRefusal[] {
   const open = entries.filter(({ revoked }) => !revoked);
   const hasColumn = open.filter(({ cells }) => cells.dateIssued !== undefined);
@@ -53,6 +54,7 @@ function checkRows(entries: readonly Entry[], today: SerialDate): GuideRefusal[]
     ...refuseEntries("revoked", "entries", entries, ({ revoked }) => revoked),
     ...refuseEntries("no-column", "dateIssued", open, ({ cells }) => cells.dateIssued === undefined),
     ...refuseEntries("already-issued", "dateIssued", hasColumn, isIssued),
+    ...refuseEntries("withdrawn", "decision", requests, isToRevoke),
     ...(noConsent.length === 0 ? [] : [{ code: "consent-missing", field: "consentOn", places: noConsent } as const]),
     ...(noMethod.length === 0 ? [] : [{ code: "consent-missing", field: "consentBy", places: noMethod } as const]),
   ];

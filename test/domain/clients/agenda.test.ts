@@ -25,9 +25,9 @@ const cases: readonly Case[] = [
   { fact: "[R91] revoked: nothing to do", cells: { ...hold(today), revokedOn: day("2026-10-01") }, kinds: [] },
   { fact: "[R90] asked to stop", cells: { ...done, decision: "Asked to stop" }, kinds: ["toRevoke"] },
   {
-    fact: "[R90] a request whose client asked to stop is issued by nobody",
+    fact: "[R90] a request whose client asked to stop stays a request: there is nothing to revoke",
     cells: { dateIssued: "", decision: "Asked to stop" },
-    kinds: ["toRevoke"],
+    kinds: ["requestOpen"],
   },
   { fact: "[R82] silent and decided", cells: { ...done, decision: "Revoke" }, reports: silent(), kinds: ["toRevoke"] },
   { fact: "[R82] silent and undecided", cells: done, reports: silent(), kinds: ["decisionDue"] },

@@ -22,7 +22,7 @@ const acts: readonly Case[] = [
   {
     fact: "[R90] asked to stop, in the middle of a request",
     cells: { dateIssued: "", decision: "asked to stop" },
-    next: "revoke",
+    next: "withdrawn",
   },
   {
     fact: "[R82] decided to revoke, used or not",

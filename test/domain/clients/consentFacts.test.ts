@@ -24,6 +24,18 @@ const states: readonly Row[] = [
   ],
   ["[R12] no method", { ...issued, consentOn: day("2026-03-01"), consentBy: "" }, "no-method"],
   ["[R12] a dash is no method", { ...issued, consentOn: day("2026-03-01"), consentBy: "-" }, "no-method"],
+  ["[R12] spoken consent is none", { ...issued, consentOn: day("2026-03-01"), consentBy: "verbal" }, "no-method"],
+  ["[R12] nor is a telephone call", { ...issued, consentOn: day("2026-03-01"), consentBy: "by phone" }, "no-method"],
+  [
+    "[R12] what followed in writing is",
+    { ...issued, consentOn: day("2026-03-01"), consentBy: "Phone, then e-mail" },
+    "there",
+  ],
+  [
+    "[R14] a method to come is none",
+    { ...issued, consentOn: day("2026-03-01"), consentBy: "DocuSign pending" },
+    "no-method",
+  ],
   [
     "[R14] after the issue, before the method is asked",
     { ...issued, consentOn: day("2026-03-03"), consentBy: "" },

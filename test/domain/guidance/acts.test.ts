@@ -8,7 +8,7 @@ const found = stateReview();
 /** What comes of an act on a row in each state: "plan", or the codes of the refusals. */
 type Table = Readonly<Record<State, string>>;
 
-const requests = ["pending", "consented", "noMethod", "unreadable", "consentToCome"] as const;
+const requests = ["pending", "consented", "noMethod", "unreadable", "consentToCome", "withdrawn"] as const;
 const everyState = (value: string): Table => Object.fromEntries(stateNames.map((state) => [state, value])) as Table; // every state is there
 const notIssued = Object.fromEntries(requests.map((state) => [state, "not-issued entries"]));
 const ofIssued: Table = { ...everyState("plan"), ...notIssued, revoked: "revoked entries" };
@@ -30,6 +30,7 @@ const cases: readonly (readonly [string, (entries: readonly EntryRef[]) => Guide
       ...everyState("already-issued dateIssued"),
       pending: "consent-missing consentOn",
       consented: "plan",
+      withdrawn: "withdrawn decision",
       noMethod: "consent-missing consentBy",
       unreadable: "consent-missing consentOn",
       consentToCome: "consent-missing consentOn",
