@@ -14,7 +14,19 @@ export function isYes(cell: CellValue | undefined): boolean {
   return !isBlank(text) && !/^(?:no|n|not yet|false|0|-)$/i.test(text);
 }
 
-/** The method of consent as the row words it (R12); null where it is blank, a plain no or a dash. */
+/**
+ * The method of consent as the row words it; null where it is blank, a plain no or a dash, where consent is still to come, and
+ * where it was only spoken: the procedure wants it in writing or by e-mail (R12).
+ */
 export function consentMethod(cell: CellValue | undefined): string | null {
-  return cell === undefined || !saysRevoked(cell) ? null : plainText(cell);
+  if (cell === undefined || !saysRevoked(cell)) return null;
+  const words = plainText(cell);
+  const isSpoken = SPOKEN.test(words) && !IN_WRITING.test(words);
+  return isSpoken || TO_COME.test(words) || !/[\p{L}\p{N}]/u.test(words) ? null : words;
 }
+
+const TO_COME =
+  /(?<!\p{L})(?:not|pending|await(?:s|ed|ing)?|wait(?:s|ing)?|tbd|unsigned|declined|refused|unknown)(?!\p{L})/iu;
+const SPOKEN =
+  /(?<!\p{L})(?:verbal(?:ly)?|oral(?:ly)?|spoken|(?:tele)?phone|(?:phone ?)?call(?:ed)?|voicemail)(?!\p{L})/iu;
+const IN_WRITING = /written|writing|signed|signature|form|note|letter|paper|e-?mail|docu|2608/i;

@@ -1,4 +1,4 @@
-import { isYes, verifiesEmail } from "../fields/readConsent";
+import { consentMethod, isYes, verifiesEmail } from "../fields/readConsent";
 import { readDate } from "../fields/readDate";
 import type { TabColumns } from "../license/adoptedBook";
 import type { Entry } from "../license/entry";
@@ -14,7 +14,7 @@ export function checkConsent({ cells, dateIssued }: Entry, columns: TabColumns):
   const found: CellFinding[] = [];
   if (date !== null && dateIssued !== null && date > dateIssued)
     found.push({ field: "consentOn", code: "consent-after-issue" });
-  if (columns.has("consentBy") && isBlank(cells.consentBy))
+  if (columns.has("consentBy") && consentMethod(cells.consentBy) === null)
     found.push({ field: "consentBy", code: "consent-method-missing" });
   if (columns.has("emailVerified") && !verifiesEmail(cells.consentBy) && !isYes(cells.emailVerified))
     found.push({ field: "emailVerified", code: "email-not-verified" });

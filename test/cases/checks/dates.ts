@@ -93,6 +93,7 @@ export const dateCases: readonly CheckCase[] = [
   row("consent-after-issue", "the same day, later", { "Consent on": day("2026-03-02") + 0.9 }),
   row("consent-after-issue", "an issue date with two readings proves nothing", { "Date Issued": "1/2/2026" }, "dateIssued date-ambiguous"), // prettier-ignore
   row("consent-method-missing", "[R12] no method", { "Consent by": " ", "Email verified": "yes" }, "consentBy consent-method-missing"), // prettier-ignore
+  row("consent-method-missing", "[R12] only spoken", { "Consent by": "By phone", "Email verified": "yes" }, "consentBy consent-method-missing"), // prettier-ignore
   row("consent-method-missing", "in writing", { "Consent by": "Written", "Email verified": "yes" }),
   row(
     "email-not-verified",
