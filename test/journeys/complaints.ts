@@ -10,6 +10,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  */
 export async function complaints(page: Page): Promise<string[]> {
   const frame = paneFrame(page);
+  await frame.getByRole("main").first().waitFor(); // A view may still be on its way.
   await frame.getByRole("progressbar").waitFor({ state: "detached" });
   await frame.evaluate(axe);
   return frame.evaluate(async () => {

@@ -1,3 +1,4 @@
+import { LocaleService } from "@univerjs/core";
 import { IContextMenuService } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import { gridOn } from "../grid/gridOn";
@@ -56,8 +57,10 @@ export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, the
     cellPlace: (row, column) => cellPlace(ui, row, column),
     hideMenu: () => univer.__getInjector().get(IContextMenuService).hideContextMenu(),
     dispose: () => {
+      const texts = univer.__getInjector().get(LocaleService);
       grid.dispose();
       univer.dispose();
+      texts.t = (key) => key; // A clock of the engine asks for a text up to a second later, and it has none then.
     },
   };
 }

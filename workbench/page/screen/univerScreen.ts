@@ -1,3 +1,4 @@
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { TableManager } from "@univerjs/sheets-table";
 import type { GridState, Screen } from "../../grid/gridState";
 import { drawConditionalFormats } from "./drawConditionalFormats";
@@ -43,6 +44,8 @@ export function univerScreen(state: GridState): Screen {
     tablesChanged: () => draw(() => drawTables(state)),
     filtersChanged: (sheetId) => draw(() => drawFilters(sheetId)),
     dispose: () => {
+      // What the engine puts off until the browser is idle would ask for a workbook that is closed then.
+      book.injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       stopHearing();
       tableFilters.unsubscribe();
     },
