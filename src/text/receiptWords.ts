@@ -42,7 +42,7 @@ export function describeStop(stoppedBy: RefusalCode | "cancelled" | null): strin
   return stoppedBy === null || stoppedBy === "cancelled" ? rest : `${refusalWords[stoppedBy]} ${rest}`;
 }
 
-/** Cells of one tab that were not written for one reason: Unit 12, rows 14 and 20: the cell is protected. */
+/** Cells of one tab that were not written for one reason: Unit 12, rows 14 and 20: the cell is protected. And what they met. */
 export function describeUnwritten(cells: readonly Unwritten[]): string {
   const [first] = cells;
   if (first === undefined) return "";
@@ -50,7 +50,15 @@ export function describeUnwritten(cells: readonly Unwritten[]): string {
   const fields = [...new Set(cells.map(({ field }) => describeField(field)))];
   const named = rows.slice(0, MOST_ROWS).map(String);
   const where = `${nounFor(rows.length, nouns.row)} ${rows.length > MOST_ROWS ? `${named.join(", ")} and ${rows.length - MOST_ROWS} more` : describeList(named)}`;
-  return `${first.tab}, ${where} (${describeList(fields)}): ${unwrittenWords[first.reason]}.`;
+  return `${first.tab}, ${where} (${describeList(fields)}): ${unwrittenWords[first.reason]}.${describeOthers(cells)}`;
 }
 
 const MOST_ROWS = 12;
+
+/** Where the other entries stand that cells met: See South County, row 2. */
+function describeOthers(cells: readonly Unwritten[]): string {
+  const places = [
+    ...new Set(cells.flatMap(({ other }) => (other === undefined ? [] : [`${other.tab}, row ${other.row}`]))),
+  ];
+  return places.length === 0 ? "" : ` See ${places.slice(0, MOST_ROWS).join("; ")}.`;
+}

@@ -149,7 +149,7 @@ describe("what is said aloud", () => {
     const outcome: State["outcome"] = { kind: "applied", plan: emptyPlan("request", "request on Unit 7"), result };
     const said = sayAll(news(base, "client"), news({ ...reading, outcome }, "client"), news({ ...base, outcome }, "client")); // prettier-ignore
     expect(said.words).toBe(
-      "3 cells written. Unit 7, row 12 (E-mail): an open entry has this e-mail address already; look at both before anything else.",
+      "3 cells written. Unit 7, row 12 (E-mail): an open entry has this e-mail address already; look at both before anything else. See Unit 12, row 4.",
     );
   });
 });

@@ -28,6 +28,13 @@ describe("a receipt in words", () => {
     expect(describeUnwritten([cell])).toBe("Unit 12, row 1204 (Status): the cell is protected.");
   });
 
+  test("[R59] a duplicate says where the other entry stands", () => {
+    const other = { tab: "Unit 7", row: 9 };
+    expect(describeUnwritten([{ ...cell, field: "email", reason: "duplicate", other }])).toBe(
+      "Unit 12, row 1204 (E-mail): an open entry has this e-mail address already; look at both before anything else. See Unit 7, row 9.",
+    );
+  });
+
   test("cells of one reason are said once, and many rows are cut short", () => {
     const rows = Array.from({ length: 14 }, (_, at) => [
       { ...cell, row: at + 2 },
