@@ -22,7 +22,7 @@ export function caseNumberIn(
   rules: MailRules,
 ): string | null {
   const marked = Array.from(text.matchAll(MARKED_CASE), ([, value = ""]) => value);
-  const called = [...labelled, ...marked].flatMap((value) => calledNumber(value, rules) ?? []);
+  const called = [...labelled, ...marked].flatMap((value) => calledNumbers(value, rules));
   if (called.length > 0) return onlyOne(called);
   const ofCounty = Array.from(text.matchAll(COUNTY_ID), ([id]) => countyNumber(id, rules)).flatMap((one) => one ?? []);
   if (ofCounty.length > 0) return onlyOne(ofCounty);
@@ -35,11 +35,17 @@ function tokensOf(text: string): string[] {
   return Array.from(text.matchAll(TOKEN), ([token]) => token);
 }
 
-/** The number of a value that is called a case number: its first word, or all of it. */
-function calledNumber(value: string, rules: MailRules): string | null {
-  const [first = ""] = value.split(/[\s,;()]+/).filter((word) => word !== "");
-  return fitting(first, rules) ?? (value.length > LONGEST_NUMBER ? null : fitting(value, rules));
+/** The number of a value that is called a case number: its first word, or all of it; with others that stand beside it in a list. */
+function calledNumbers(value: string, rules: MailRules): string[] {
+  const [first = "", ...more] = value.split(LIST).filter((word) => word !== "");
+  const number = fitting(first, rules);
+  if (number !== null) return [number, ...more.slice(0, MOST_IN_LIST).flatMap((word) => loneNumber(word, rules) ?? [])];
+  const whole = value.length > LONGEST_NUMBER ? null : fitting(value, rules);
+  return whole === null ? [] : [whole];
 }
+
+const LIST = /[\s,;()/&]+/;
+const MOST_IN_LIST = 20;
 
 const LONGEST_NUMBER = 30;
 

@@ -222,6 +222,12 @@ test.each(["SSN: 900-00-1234", "900 00 1234", "900001234", "900–00–1234", "�
   },
 ); // prettier-ignore
 
+test("[B1.7] a case number beside another one is nobody's", () => {
+  expect(readRequest("Case: 1B2K111 / 1C22222").caseNumber).toBeNull();
+  expect(readRequest("Case numbers: 1B2K111, 1C22222").caseNumber).toBeNull();
+  expect(readRequest("Case: 1B2K111, 1B2K111 (same)").caseNumber).toBe("1B2K111");
+});
+
 test("[R40] a zip code with nine digits in an address is no SSN", () => {
   expect(readRequest("1 Main St, San Jose, CA 95134-1234").hasSsn).toBe(false);
   expect(readRequest("95134-1234").hasSsn).toBe(true);
