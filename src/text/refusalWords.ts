@@ -28,6 +28,7 @@ export const unwrittenWords: Readonly<Record<Unwritten["reason"], string>> = {
   taken: "a worksheet of that name is there already; left as it is",
   "last-sheet": "the only worksheet that can be seen cannot be deleted; left as it is",
   duplicate: "an open entry has this e-mail address already; look at both before anything else",
+  "need-changed": "the consent on the row changed meanwhile; look at the row, then record the issue date again",
   "no-room": "something stands right below the list; add an empty row above it, then try again",
   merged: "the cell is merged with others",
   unknown: "not known whether it was written; look at the cell",

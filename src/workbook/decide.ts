@@ -76,9 +76,16 @@ function isGoneAlready(edit: CellEdit, tab: TabLook, find: RowFinder, toCome?: R
   return isBlank(edit.after) && !hasColumn && find(edit, tab) !== "missing";
 }
 
+/** Whether a cell beside an edit's shows what the plan saw. */
+function stillShows({ field, before }: Pick<CellEdit, "field" | "before">, row: number, tab: TabLook): boolean {
+  const column = tab.map.columns.get(field);
+  return sameValue(column === undefined ? "" : valueAt(tab.cells, row, column), before);
+}
+
 function obstacle({ edit, row, column }: PlacedEdit, tab: TabLook): Reason | "already" | null {
   const now = valueAt(tab.cells, row, column);
   if (isWritten(now, edit)) return "already";
+  if (!(edit.needs ?? []).every((need) => stillShows(need, row, tab))) return "need-changed";
   if (!sameValue(now, edit.before) || tab.isFormula(row, column)) return "changed";
   if (isFilteredOut(tab, row)) return "hidden-by-filter";
   return tab.isLocked(row, column) ? "protected" : null;

@@ -43,6 +43,8 @@ export type Unwritten = {
     | "taken"
     /** An open entry has the e-mail address of the new one: `other` is its place. A written entry can have met one too. */
     | "duplicate"
+    /** A cell on which the edit rests changed: consent, for an issue date (R14). */
+    | "need-changed"
     /** Below the list is no free row that a new entry may take: a total or a note stands there. */
     | "no-room"
     /** A worksheet that was to be deleted is the only one that can be seen. */

@@ -28,7 +28,7 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
   const keys = new Map(
     [...look.tabs].map(([name, tab]) => [name, new Map([...tab.map.rows].map(([key, row]) => [row, key]))]),
   );
-  const edits = done.written.map(({ edit, row }) => ({
+  const edits = done.written.map(({ edit: { needs: _, ...edit }, row }) => ({
     ...edit,
     rowKey: keys.get(edit.tab)?.get(row) ?? edit.rowKey,
     row: row + 1,

@@ -81,6 +81,23 @@ describe("a colleague who changes the row between two acts", () => {
     expect(session.state().client?.facts).toMatchObject({ stage: "group" });
   });
 
+  test("[R14] takes the consent away: no issue date is written, and the row is named", async () => {
+    await lists();
+    const session = await openSession();
+    await record(session, requestOn("Unit 12", { consent: signed }));
+    const entries = shownRef(session);
+    typeElsewhere("Unit 12", 3, 7, [[""]]);
+    await record(session, { kind: "issue", entries, on: today });
+    expect(session.state().outcome).toMatchObject({
+      result: {
+        written: 0,
+        changedMeanwhile: ["dateIssued", "activation"].map((field) => ({ row: 3, field, reason: "need-changed" })),
+      },
+    });
+    expect(rowOf("Unit 12", 3)["Date Issued"]).toBeUndefined();
+    expect(session.state().client?.facts).toMatchObject({ stage: "consent" });
+  });
+
   test("is left alone by an undo, which says so", async () => {
     await lists();
     const session = await openSession();

@@ -34,7 +34,7 @@ export function issuePlan(
   return rowsPlan(
     "issue",
     name,
-    entries.map((entry) => ({ entry, cells: issueCells(entry, on) })),
+    entries.map((entry) => ({ entry, cells: issueCells(entry, on), needs: ["consentOn", "consentBy"] })),
     grounds,
     true,
   );

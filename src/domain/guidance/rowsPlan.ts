@@ -1,7 +1,7 @@
 import { ownTitles, type FieldKey, type OwnField } from "../fields/field";
 import type { AdoptedTab } from "../license/adoptedBook";
 import { changedEntry } from "../license/changedEntry";
-import type { Entry, EntryCells } from "../license/entry";
+import { entryId, type Entry, type EntryCells } from "../license/entry";
 import { emptyPlan, type CellEdit, type EditPlan, type NeededColumns, type PlanKind } from "../plan/editPlan";
 import { classifyAgain } from "../review/classifyAgain";
 import { fixBystanders } from "../rules/fixBystanders";
@@ -9,8 +9,12 @@ import type { CellValue } from "../values/cell";
 import type { GuideGrounds } from "./guideGrounds";
 import { saysAlready } from "./saysAlready";
 
-/** What an act writes on one row. */
-export type RowChange = { readonly entry: Entry; readonly cells: EntryCells };
+/** What an act writes on one row. `needs`: cells of the row on which it rests; where one changed meanwhile, nothing is written. */
+export type RowChange = {
+  readonly entry: Entry;
+  readonly cells: EntryCells;
+  readonly needs?: readonly FieldKey[];
+};
 
 /**
  * The plan that writes on rows what they do not say yet, with the columns of ours that are needed for it. Where `judged`, Status
@@ -26,7 +30,7 @@ export function rowsPlan(
   const { book, settings } = grounds.review;
   const news = changes.map(({ entry, cells }) => ({ entry, cells: newCells(entry, cells) }));
   const written = news.flatMap(({ entry, cells }) => editsOf(entry, cells));
-  const edits = [...written, ...(judged ? judgedEdits(news, grounds) : [])];
+  const edits = withNeeds([...written, ...(judged ? judgedEdits(news, grounds) : [])], changes);
   const bystanders = fixBystanders(edits, book);
   return {
     ...emptyPlan(kind, name, settings.adoption),
@@ -69,6 +73,20 @@ function editsOf({ tab, rowKey, row, cells }: Entry, after: EntryCells): CellEdi
     before: cells[field] ?? "",
     after: value,
   }));
+}
+
+function withNeeds(edits: readonly CellEdit[], changes: readonly RowChange[]): readonly CellEdit[] {
+  const byEntry = new Map(
+    changes.flatMap(({ entry, needs = [] }) =>
+      needs.length === 0
+        ? []
+        : [[entryId(entry), needs.map((field) => ({ field, before: entry.cells[field] ?? "" }))] as const],
+    ),
+  );
+  return edits.map((edit) => {
+    const needs = byEntry.get(entryId(edit));
+    return needs === undefined ? edit : { ...edit, needs };
+  });
 }
 
 function judgedEdits(news: readonly RowChange[], { review, words }: GuideGrounds): CellEdit[] {

@@ -10,6 +10,8 @@ export type CellEdit = {
   readonly field: FieldKey;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Other cells of the entry that must show what the plan saw, or nothing is written: consent, for an issue date (R14). */
+  readonly needs?: readonly Pick<CellEdit, "field" | "before">[];
 };
 
 /** An entry that is left alone; its row (1-based) is where it stood when the plan was made. */
