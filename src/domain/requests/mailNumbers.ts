@@ -6,7 +6,7 @@ import type { MailRules } from "./mailLines";
 /** Letters, digits and dashes that stand together; what was taken out counts, so that its neighbours are no number. */
 const TOKEN = /[\p{L}\p{N}\ufffd][\p{L}\p{N}\ufffd-]*/gu;
 const MARKED_CASE =
-  /(?<![\p{L}\p{N}])(?:case|caso)(?: ?(?:numbers?|no\.?|num\.?|nbr\.?|id|#|:|-|=|is|es|\())* ?([\p{L}\p{N}-]+(?: [\p{L}\p{N}]+)?)/giu;
+  /(?<![\p{L}\p{N}])(?:case|caso)(?: ?(?:numbers?|no\.?|num\.?|nbr\.?|id|#|:|-|=|is|es|\())* ?([\p{L}\p{N}-]+(?: [\p{L}\p{N}]+)?(?: ?(?:[,/&]|and|or) ?\d[\p{L}\p{N}-]{5,20}){0,9})/giu;
 const COUNTY_ID = /(?<![\p{L}\p{N}-])\d{2} ?- ?[\dA-Z]{2} ?- ?[\dA-Z]{7} ?- ?\d ?- ?\d{2}(?![\p{L}\p{N}-])/giu;
 const MARKED_WORKER =
   /(?<![\p{L}\p{N}])(?:worker|caseload|aec ?\/ ?ec|aec|ec)(?:'s)? ?(?:number|no\.?|num\.?|id|code|#)(?: ?(?:number|is|:|-|=|#))* ?([A-Za-z0-9-]{2,12})(?![\p{L}\p{N}-])/giu;
