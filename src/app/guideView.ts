@@ -2,6 +2,7 @@ import { guideLinks } from "../domain/guides/guideLinks";
 import { guideSteps, type Guide } from "../domain/guides/guideSteps";
 import { fillableValue } from "../domain/drafts/fillDraft";
 import type { ClientFacts, Stage } from "../domain/clients/clientFacts";
+import { isToRevoke } from "../domain/clients/toRevoke";
 import type { Settings } from "../domain/settings/settings";
 import { isEmailShaped } from "../domain/values/emailAddress";
 
@@ -67,10 +68,10 @@ export function guideView(guide: Guide, settings: Pick<Settings, "guideSteps" | 
 
 /**
  * What the buttons of a step copy for one client; `group` is the one that was chosen. Nothing is copied that is not known, and
- * nothing of the license before consent is there (R13, R14). A name with digits stands in the wrong column.
+ * nothing of the license before consent is there, or once the client asked to stop (R13, R14, R90). A name with digits stands in the wrong column.
  */
 export function stepCopies({ id, words }: StepView, client: ClientFacts, group: string): readonly StepCopy[] {
-  if (id.startsWith("issue-") && client.consent.state !== "there") return [];
+  if (id.startsWith("issue-") && (client.consent.state !== "there" || isToRevoke(client.entry))) return [];
   return (copiesOfStep[id] ?? []).flatMap((kind) => {
     const value = valueOf(kind, words, client, group).trim();
     return value === "" ? [] : [{ kind, value }];

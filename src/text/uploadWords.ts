@@ -58,6 +58,7 @@ const refusalWords: Readonly<Record<UploadRefusalCode, string>> = {
   "holds-worker-number": "a value holds a worker number of the list",
   "control-character": "a value holds a character that cannot be seen",
   "consent-missing": "consent comes first",
+  withdrawn: "the client asked to stop",
   "same-email": "another open row has the same e-mail address",
 };
 

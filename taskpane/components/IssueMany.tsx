@@ -50,7 +50,8 @@ export function IssueMany({ state, of, send, onClient }: IssueManyProps) {
 
 /** The clients by stage; each list stays the same until the list of the workbook is read again. */
 function stagesOf(worklists: Worklists | null, of: IssueManyProps["of"]) {
-  const all = [...(of === "requests" ? (worklists?.requests ?? []) : []), ...(worklists?.unfinished ?? [])];
+  const requests = (worklists?.requests ?? []).filter(({ next }) => next !== "withdrawn");
+  const all = [...(of === "requests" ? requests : []), ...(worklists?.unfinished ?? [])];
   const at = (stage: Stage) => all.filter((facts) => facts.stage === stage);
   return {
     waiting: at("consent"),

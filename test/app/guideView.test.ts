@@ -53,6 +53,14 @@ describe("the steps of a guide", () => {
 });
 
 describe("what a step copies", () => {
+  test("[R90] is nothing of the license once the client asked to stop", async () => {
+    const client = await someClient();
+    const entry = { ...client.entry, decision: "askedToStop" } as const;
+    expect(Object.keys(copiesOf({ ...client, consent: there, entry })).filter((id) => id.startsWith("issue"))).toEqual(
+      [],
+    );
+  });
+
   test("[R44] is one value of the client, the license, the template or the group, and never an SSN or case number", async () => {
     const client = { ...(await someClient()), consent: there };
     expect(copiesOf(client)).toEqual({

@@ -43,6 +43,8 @@ export type UploadRefusalCode =
   | "holds-worker-number"
   | "control-character"
   | "consent-missing"
+  /** The client asked to stop before the license was issued. */
+  | "withdrawn"
   | "same-email";
 
 /** A row that is not in the file, and why. */

@@ -1,4 +1,5 @@
 import type { ClientFacts } from "../clients/clientFacts";
+import { isToRevoke } from "../clients/toRevoke";
 import { checkEmail } from "../rules/checkEmail";
 import { checkName } from "../rules/checkName";
 import { isErrorValue } from "../rules/errorValue";
@@ -39,6 +40,7 @@ export function uploadRow(
 ): string[] | UploadRefusalCode {
   const { email = "", firstName = "", lastName = "" } = entry.cells;
   if (rules.kind === "add" && consent.state !== "there") return "consent-missing";
+  if (rules.kind === "add" && isToRevoke(entry)) return "withdrawn";
   const names = columns.flatMap(({ holds }) =>
     holds === "firstName" ? [firstName] : holds === "lastName" ? [lastName] : [],
   );

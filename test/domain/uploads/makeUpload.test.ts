@@ -82,6 +82,7 @@ it("[A1.7] none or several license columns: no file", () => {
 it.each<[string, RowCells, string | null]>([
   ["[R14] no consent", { consentOn: "" }, "consent-missing"],
   ["[R14] consent in the future", { consentOn: day("2027-01-01") }, "consent-missing"],
+  ["[R90] a request that was withdrawn", { decision: "Asked to stop" }, "withdrawn"],
   ["[R12] consent without its method", { consentBy: "" }, "consent-missing"],
   ["[R10] no address", { email: " " }, "no-email"],
   ["[R10] no well-formed address", { email: "ana.example.com" }, "email-malformed"],
