@@ -92,14 +92,7 @@ export function StopPlace({ state, month, send, children }: Props) {
           </RadioGroup>
         </Field>
       )}
-      {client?.facts.issued === false && (
-        <div className={styles.tight}>
-          <Text>{stopWords.notIssued}</Text>
-          <Button className={styles.button} onClick={() => send({ kind: "show", target: placeOf(client) })}>
-            {stopWords.show}
-          </Button>
-        </div>
-      )}
+      {client?.facts.issued === false && <NotIssued onShow={() => send({ kind: "show", target: placeOf(client) })} />}
       {client?.facts.issued === true && (
         <>
           <DayField
@@ -117,6 +110,19 @@ export function StopPlace({ state, month, send, children }: Props) {
           </div>
         </>
       )}
+    </div>
+  );
+}
+
+/** The row is a request: there is no license that could be revoked. */
+function NotIssued({ onShow }: { readonly onShow: () => void }) {
+  const styles = useClientStyles();
+  return (
+    <div className={styles.tight}>
+      <Text>{stopWords.notIssued}</Text>
+      <Button className={styles.button} onClick={onShow}>
+        {stopWords.show}
+      </Button>
     </div>
   );
 }
