@@ -62,6 +62,12 @@ describe("one client", () => {
     await pane.getByRole("heading", { name: String(four?.["Last Name"]) }).waitFor();
     await selectCells(page, { tab, address: "C5" });
     await pane.getByRole("heading", { name: String(five?.["Last Name"]) }).waitFor();
+    const eight = await rowOf(page, "Unit 8", 4);
+    await selectCells(page, { tab: "Unit 8", address: "A4" });
+    await pane.getByRole("heading", { name: String(eight["Client Last Name"]) }).waitFor();
+    // Going to another tab selects nothing anew, and yet another row is the selected one.
+    await page.locator('[data-u-comp="slide-tab-item"]').getByText(tab, { exact: true }).click();
+    await pane.getByRole("heading", { name: String(five?.["Last Name"]) }).waitFor();
     await toClients(pane);
     await pane.getByRole("switch", { name: clientWords.follow }).uncheck();
     await selectCells(page, { tab, address: "C4" });
