@@ -2,6 +2,7 @@ import type { ActivityClass } from "../domain/activity/activityClass";
 import { isCandidate } from "../domain/clients/candidates";
 import type { EntryResult } from "../domain/review/classifyEntries";
 import { isTicked } from "../domain/review/importPlan";
+import { isRequest } from "../domain/review/isRequest";
 import type { EntryRef } from "../domain/license/entry";
 
 /** What is concluded of one unit tab: its candidates first, and everybody else by class. */
@@ -17,22 +18,25 @@ export type UnitMonth = {
 
 /** Lays out the results of one tab. */
 export function unitMonth(tab: string, months: number, results: readonly EntryResult[]): UnitMonth {
-  const candidates = results.filter(isCandidate);
+  const isAsked = (result: EntryResult) => isCandidate(result) && !isRequest(result);
+  const candidates = results.filter(isAsked);
   return {
     tab,
     months,
     licenses: results.filter(({ activity }) => activity.class !== "revoked").length,
     candidates,
     tickable: candidates.filter(({ activity }) => activity.class !== "probablyInactive"),
-    others: results.filter((result) => !isCandidate(result)),
+    others: results.filter((result) => !isAsked(result)),
   };
 }
 
-/** Results by class, the largest class first. */
-export function byClass(results: readonly EntryResult[]): [ActivityClass, EntryResult[]][] {
-  const groups = new Map<ActivityClass, EntryResult[]>();
-  for (const result of results)
-    groups.set(result.activity.class, [...(groups.get(result.activity.class) ?? []), result]);
+/** Results by class, the largest class first; what is only a request has no class. */
+export function byClass(results: readonly EntryResult[]): [ActivityClass | "request", EntryResult[]][] {
+  const groups = new Map<ActivityClass | "request", EntryResult[]>();
+  for (const result of results) {
+    const group = isRequest(result) ? "request" : result.activity.class;
+    groups.set(group, [...(groups.get(group) ?? []), result]);
+  }
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 

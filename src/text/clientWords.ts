@@ -1,4 +1,4 @@
-import type { ClientEvent, ClientFacts, NextAct, Stage } from "../domain/clients/clientFacts";
+import type { ClientEvent, NextAct, Stage } from "../domain/clients/clientFacts";
 import type { RowPlace } from "../domain/findings/finding";
 import type { Entry } from "../domain/license/entry";
 import type { SerialDate } from "../domain/values/serialDate";
@@ -6,8 +6,6 @@ import { describeCell } from "./cellWords";
 import { describeCount, describeNumber } from "./counts";
 import { describeDay } from "./dates";
 import { nouns } from "./nouns";
-import { describeReason } from "./reasons";
-import { describeStatus } from "./statusWords";
 
 /** What the places of the Client tab are called: in their heading, and on the button that leads back to them. */
 export const clientPlaceWords = {
@@ -169,14 +167,6 @@ export function describeClient({ cells, wholeName }: Pick<Entry, "cells" | "whol
   return wholeName === undefined || String(wholeName).trim() === ""
     ? clientWords.noName
     : describeCell("firstName", wholeName);
-}
-
-/** The class of the client, and the one sentence why. */
-export function describeClass({ activity }: Pick<ClientFacts, "activity">): {
-  readonly status: string;
-  readonly why: string;
-} {
-  return { status: describeStatus(activity), why: describeReason(activity) };
 }
 
 const hours = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });

@@ -31,13 +31,12 @@ export function staffDraft(
 }
 
 /** One client's line. A name or case number that stands in the wrong column is left out; the row says where to look. */
-function describeClient({ entry, activity, stage }: ClientFacts, settings: Settings): string {
+function describeClient({ entry, activity, issued }: ClientFacts, settings: Settings): string {
   const { firstName = "", lastName = "" } = entry.cells;
   const name = fillableValue("name", `${String(firstName)} ${String(lastName)}`) ?? "Name to check";
   const number = fillableValue("case number", numbersToFill(entry, settings).caseNumber);
   const who = number === null ? name : `${name}, case ${number}`;
-  const isIssued = stage !== "consent" && stage !== "license";
-  const says = isIssued ? `${describeStatus(activity)}. ${toDo(activity)}` : "License not issued yet.";
+  const says = issued || entry.revoked ? `${describeStatus(activity)}. ${toDo(activity)}` : "License not issued yet.";
   return `- ${who} (${entry.tab}, row ${entry.row}): ${says}`.trimEnd();
 }
 

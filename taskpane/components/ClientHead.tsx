@@ -1,6 +1,7 @@
 import { Badge, Button, Text } from "@fluentui/react-components";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
-import { cardWords, describeClass, describeClient, clientWords } from "../../src/text/clientWords";
+import { cardWords, describeClient, clientWords } from "../../src/text/clientWords";
+import { describeRow } from "../../src/text/rowWords";
 import type { Send } from "../send";
 import { useClientStyles } from "./clientStyles";
 import { PlaceHeading } from "./PlaceHeading";
@@ -11,7 +12,7 @@ type Props = { readonly facts: ClientFacts; readonly send: Send };
 export function ClientHead({ facts, send }: Props) {
   const styles = useClientStyles();
   const { entry } = facts;
-  const { status, why } = describeClass(facts);
+  const { status, why } = describeRow(facts);
   return (
     <div className={styles.tight}>
       <PlaceHeading>{describeClient(entry)}</PlaceHeading>

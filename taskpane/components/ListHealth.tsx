@@ -15,7 +15,7 @@ export function ListHealth({ check, onCheck }: Props) {
     <>
       <Text>{todayWords.health(error, warning)}</Text>
       {error + warning > 0 && (
-        <Button appearance={error > 0 ? "primary" : "secondary"} className={styles.button} onClick={onCheck}>
+        <Button className={styles.button} onClick={onCheck}>
           {todayWords.toCheck}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { byClass, type UnitMonth } from "../../src/app/unitMonth";
 import { describeClass } from "../../src/text/activityWords";
 import { describeNumber } from "../../src/text/counts";
 import { importWords } from "../../src/text/importWords";
-import { describeReason } from "../../src/text/reasons";
+import { describeRow } from "../../src/text/rowWords";
 import type { Send } from "../send";
 import { Disclosure } from "./Disclosure";
 import { LongList } from "./LongList";
@@ -22,7 +22,7 @@ export function OthersList({ units, send }: Props) {
   return byClass(units.flatMap(({ others }) => others)).map(([activityClass, results]) => (
     <Disclosure key={activityClass} title={`${describeClass(activityClass)}: ${describeNumber(results.length)}`}>
       <LongList items={results} keyOf={({ entry }) => `${entry.tab} ${entry.rowKey}`}>
-        {({ entry: { tab, row }, activity }) => (
+        {({ entry, entry: { tab, row }, activity }) => (
           <div className={styles.row}>
             <Button
               appearance="transparent"
@@ -32,7 +32,7 @@ export function OthersList({ units, send }: Props) {
               {importWords.place(tab, row)}
             </Button>
             <Text size={200} className={styles.reason}>
-              {describeReason(activity)}
+              {describeRow({ entry, activity }).why}
             </Text>
           </div>
         )}

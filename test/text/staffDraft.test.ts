@@ -40,3 +40,8 @@ it("[G13] what stands in the wrong column is left out, the row says where to loo
   expect(body).toContain("- Name to check, case 1B2K001 (Unit 12, row 2): ");
   expect(body).toContain("- Ana Sample (Unit 12, row 3): ");
 });
+
+it("a license issued before anybody wrote down a consent is issued all the same", () => {
+  const { body } = draftFor("EC01", {}, { consentOn: "", consentBy: "" });
+  expect(body).toContain("(Unit 12, row 3): Cannot tell. Ask if the client uses it.");
+});

@@ -14,4 +14,5 @@ export const statusWords = {
   cannotTell: "Cannot tell",
   probablyInactive: "Probably inactive",
   kept: "Kept",
+  request: "Request",
 } as const;

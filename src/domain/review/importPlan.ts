@@ -8,11 +8,14 @@ import { emptyPlan, type Append, type CellEdit, type EditPlan, type NeededColumn
 import type { CellValue } from "../values/cell";
 import type { EntryResult } from "./classifyEntries";
 import { highlightRules } from "./highlightRules";
+import { isRequest } from "./isRequest";
 
 /** The words that are written for an activity: the one of the Status column, and the sentence of the Why column. */
 export type ActivityWords = {
   readonly status: (activity: Activity) => string;
   readonly why: (activity: Activity) => string;
+  /** Both of a row that is only a request: no report can say anything of it. */
+  readonly request: { readonly status: string; readonly why: string };
 };
 
 /** What an import would write, before it is narrowed to what differs. */
@@ -29,8 +32,9 @@ export type Proposal = {
 };
 
 /** Whether an entry's row is written: as a person ticked it, else all but those inferred from absence (ruling 13). */
-export function isTicked({ entry, activity }: EntryResult, ticked: ReadonlyMap<string, boolean>): boolean {
-  return ticked.get(entryId(entry)) ?? activity.class !== "probablyInactive";
+export function isTicked(result: EntryResult, ticked: ReadonlyMap<string, boolean>): boolean {
+  const { entry, activity } = result;
+  return ticked.get(entryId(entry)) ?? (activity.class !== "probablyInactive" || isRequest(result));
 }
 
 /** The plan of an import: only cells that differ, only columns they need, highlights where something is written (ruling 13). */
@@ -63,7 +67,10 @@ function proposedCells(
   if (seen !== null && seen.kind !== "openLogin" && seen.on !== entry.lastLogin) cells.push(["lastLogin", seen.on]);
   if (activity.reason.asOf === null) return cells;
   cells.push(["hoursMonth", secondsInMonth === null ? "" : hoursOf(secondsInMonth)]);
-  cells.push(["status", words.status(activity)], ["why", words.why(activity)]);
+  const { status, why } = isRequest({ entry, activity })
+    ? words.request
+    : { status: words.status(activity), why: words.why(activity) };
+  cells.push(["status", status], ["why", why]);
   return cells;
 }
 

@@ -121,3 +121,20 @@ it("[R89] months chosen for a unit are remembered on Setup, in the place of thos
   const found = review({ sheets: second, reports: silent, unitMonths: choose(1) });
   expect([found.units[0]?.months, found.unchanged, found.setupFindings]).toEqual([1, true, []]);
 });
+
+it("[R61] a row without Date issued that no report knows is called a request; what reports know of is judged", () => {
+  const rows = [client(1, { dateIssued: "" }), client(2, { dateIssued: "" })];
+  for (const reports of [silent, activeOnly]) {
+    const said = review({ sheets: [unitTab("Unit 12", rows)], reports }).plan.edits.filter(
+      ({ row, field }) => row === 3 && (field === "status" || field === "why"),
+    );
+    expect(said.map(({ after }) => after)).toEqual([
+      "Request",
+      "Date issued is blank, so this is a request; reports say nothing of it before a license is issued.",
+    ]);
+  }
+  const [known] = review({ sheets: [unitTab("Unit 12", rows)], reports: silent }).plan.edits.filter(
+    ({ row, field }) => row === 2 && field === "status",
+  );
+  expect(known?.after).toBe("Inactive");
+});
