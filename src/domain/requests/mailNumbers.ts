@@ -23,12 +23,13 @@ export function caseNumberIn(
 ): string | null {
   const marked = Array.from(text.matchAll(MARKED_CASE), ([, value = ""]) => value);
   const called = [...labelled, ...marked].flatMap((value) => calledNumbers(value, rules));
-  if (called.length > 0) return onlyOne(called);
-  const ofCounty = Array.from(text.matchAll(COUNTY_ID), ([id]) => countyNumber(id, rules)).flatMap((one) => one ?? []);
-  if (ofCounty.length > 0) return onlyOne(ofCounty);
   const rest = text.replace(COUNTY_ID, " ");
   const taken = new Set(others.flatMap((value) => tokensOf(value)));
-  return onlyOne(tokensOf(rest).flatMap((token) => (taken.has(token) ? [] : (loneNumber(token, rules) ?? []))));
+  const lone = tokensOf(rest).flatMap((token) => (taken.has(token) ? [] : (loneNumber(token, rules) ?? [])));
+  // A number of a sentence may be another client's, in a mail that was answered, where a second one stands by itself.
+  if (called.length > 0) return onlyOne(labelled.length > 0 ? called : [...called, ...lone]);
+  const ofCounty = Array.from(text.matchAll(COUNTY_ID), ([id]) => countyNumber(id, rules)).flatMap((one) => one ?? []);
+  return onlyOne(ofCounty.length > 0 ? ofCounty : lone);
 }
 
 function tokensOf(text: string): string[] {

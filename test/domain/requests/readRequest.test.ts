@@ -225,6 +225,7 @@ test.each(["SSN: 900-00-1234", "900 00 1234", "900001234", "900–00–1234", "�
 test("[B1.7] a case number beside another one is nobody's", () => {
   expect(readRequest("Case: 1B2K111 / 1C22222").caseNumber).toBeNull();
   expect(readRequest("Case numbers: 1B2K111, 1C22222").caseNumber).toBeNull();
+  expect(readRequest("Maria Santos\n1B2K111\n\n> Issued for Jose Perez, case 1C22222").caseNumber).toBeNull();
   expect(readRequest("Case: 1B2K111, 1B2K111 (same)").caseNumber).toBe("1B2K111");
 });
 
