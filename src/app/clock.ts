@@ -19,7 +19,7 @@ export const systemClock: Clock = {
     if (today === null) throw new Error("The computer's date is no civil day");
     return today;
   },
-  stamp: () => new Date().toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" }),
+  stamp: () => new Date().toLocaleString("en-US", { dateStyle: "short", timeStyle: "medium" }),
   milliseconds: () => performance.now(),
   turn: () => new Promise((resolve) => setTimeout(resolve)),
 };
