@@ -7,84 +7,91 @@ import { nouns } from "./nouns";
 /** Why an act of a guide is not recorded: what is wrong, where, and what to do. Never with personal data. */
 export function describeGuideRefusal({ code, field, places }: GuideRefusal): string {
   const at = places.length === 0 ? "" : ` (${describePlaces(places)})`;
-  const { what, advice } = sentences[code](fieldWords(field));
-  return `${what}${at}. ${advice}`;
+  const { what, advice } = sentences[code];
+  return `${fieldWords(field)}: ${what}${at}. ${advice}`;
 }
 
-type Sentence = (field: string) => { readonly what: string; readonly advice: string };
+/** The same below the field itself, whose label names it. */
+export function describeAnswerRefusal({ code, places }: GuideRefusal): string {
+  const at = places.length === 0 ? "" : ` (${describePlaces(places)})`;
+  const { what, advice } = sentences[code];
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${at}. ${advice}`;
+}
+
+type Sentence = { readonly what: string; readonly advice: string };
 
 const sentences: Readonly<Record<GuideRefusalCode, Sentence>> = {
-  blank: (field) => ({ what: `${field}: nothing is entered`, advice: "Enter it, then record again." }),
-  malformed: (field) => ({
-    what: `${field}: this is not what belongs there`,
+  blank: { what: "nothing is entered", advice: "Enter it, then record again." },
+  malformed: {
+    what: "this is not what belongs there",
     advice: "Correct it, then record again.",
-  }),
-  "staff-address": (field) => ({
-    what: `${field}: this is an address of staff`,
-    advice: "Enter the client's own address, which the client gave (R10).",
-  }),
-  "holds-ssn": (field) => ({
-    what: `${field}: this has the shape of an SSN`,
+  },
+  "staff-address": {
+    what: "this is an address of staff",
+    advice: "Enter the client's own address, which the client gave.",
+  },
+  "holds-ssn": {
+    what: "this has the shape of an SSN",
     advice: "An SSN belongs in its own column of the sheet only. Take it out, then record again.",
-  }),
-  "date-future": (field) => ({ what: `${field}: this day is later than today`, advice: "Enter the day it happened." }),
-  "date-before-program": (field) => ({
-    what: `${field}: this day is before July 5, 2022, when LinkedIn Learning began`,
+  },
+  "date-future": { what: "this day is later than today", advice: "Enter the day it happened." },
+  "date-before-program": {
+    what: "this day is before July 5, 2022, when LinkedIn Learning began",
     advice: "Enter the day it happened.",
-  }),
-  "consent-missing": (field) => ({
-    what: `${field}: no consent is recorded that counts`,
-    advice: "Record its day, not later than today, and how the client consented; the license comes after that (R14).",
-  }),
-  "already-issued": (field) => ({
-    what: `${field}: the license was issued already`,
+  },
+  "consent-missing": {
+    what: "no consent is recorded that counts",
+    advice: "Record its day, not later than today, and how the client consented; the license comes after that.",
+  },
+  "already-issued": {
+    what: "the license was issued already",
     advice: "Take the row out of this step. A license that is issued again needs a new row.",
-  }),
-  withdrawn: (field) => ({
-    what: `${field}: the request ended before a license was issued`,
+  },
+  withdrawn: {
+    what: "the request ended before a license was issued",
     advice:
       "Take the row out of this step. Delete it on the sheet, or empty its Decision if the client wants the license.",
-  }),
-  "not-issued": (field) => ({
-    what: `${field}: no license was issued yet`,
+  },
+  "not-issued": {
+    what: "no license was issued yet",
     advice: "Finish issuing first, or take the row out of this step.",
-  }),
-  revoked: (field) => ({
-    what: `${field}: the license is revoked`,
+  },
+  revoked: {
+    what: "the license is revoked",
     advice: "The row stays as it is. For a new license begin with a new request.",
-  }),
-  "before-issued": (field) => ({
-    what: `${field}: this day is before the license was issued`,
+  },
+  "before-issued": {
+    what: "this day is before the license was issued",
     advice: "Look at both days and correct the wrong one.",
-  }),
-  "before-consent": (field) => ({
-    what: `${field}: this day is before the client consented`,
-    advice: "Look at both days and correct the wrong one; consent comes first (R14).",
-  }),
-  "duplicate-email": (field) => ({
-    what: `${field}: an open entry has this address already`,
-    advice: "Open that entry and go on there, or enter another address (R59).",
-  }),
-  "client-known": (field) => ({
-    what: `${field}: the client seems to be on the list already`,
+  },
+  "before-consent": {
+    what: "this day is before the client consented",
+    advice: "Look at both days and correct the wrong one; consent comes first.",
+  },
+  "duplicate-email": {
+    what: "an open entry has this address already",
+    advice: "Open that entry and go on there, or enter another address.",
+  },
+  "client-known": {
+    what: "the client seems to be on the list already",
     advice: "Look at the entry. Go on only if this is somebody else or a second license is meant.",
-  }),
-  "group-unknown": (field) => ({
-    what: `${field}: Setup does not list this group for the unit`,
+  },
+  "group-unknown": {
+    what: "Setup does not list this group for the unit",
     advice: "Choose one of the unit's groups, or add it on Setup first.",
-  }),
-  "one-at-a-time": (field) => ({
-    what: `${field}: here nothing is certain enough to decide about several together`,
+  },
+  "one-at-a-time": {
+    what: "here nothing is certain enough to decide about several together",
     advice: "Open each of these clients and decide one at a time.",
-  }),
-  "no-column": (field) => ({
-    what: `${field}: the tab has no column for it`,
+  },
+  "no-column": {
+    what: "the tab has no column for it",
     advice: "Add the column, or say on Setup which column it is, then record again.",
-  }),
-  gone: (field) => ({
-    what: `${field}: not on the list any more as it was shown`,
+  },
+  gone: {
+    what: "not on the list any more as it was shown",
     advice: "Somebody changed it since. Read the workbook again, then look once more.",
-  }),
+  },
 };
 
 function fieldWords(field: ActField): string {

@@ -20,7 +20,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
 
 /** Why one cell was not written. */
 export const unwrittenWords: Readonly<Record<Unwritten["reason"], string>> = {
-  changed: "changed since the preview; left as it is",
+  changed: "changed meanwhile; left as it is",
   missing: "the entry is no longer there as it was read",
   ambiguous: "two entries have the same key; a person decides",
   "hidden-by-filter": "hidden by a filter; clear the filter and write again",

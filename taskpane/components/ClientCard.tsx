@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ClientFacts, NextAct } from "../../src/domain/clients/clientFacts";
 import type { DraftId } from "../../src/domain/drafts/draft";
 import { cardWords, nextWords } from "../../src/text/clientWords";
@@ -16,19 +16,30 @@ import { Section } from "./Section";
 type Props = PlaceProps & {
   readonly facts: ClientFacts;
   readonly onCheck: () => void;
+  /** Hears that the texts to copy were opened or closed. */
+  readonly onTexts: (open: boolean) => void;
   /** What came of the last act. */
   readonly children: ReactNode;
 };
 
 /** One client: what is to be done next, what the row and the reports say, and everything else that can be done. */
-export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, children }: Props) {
+export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, onTexts, children }: Props) {
   const styles = useClientStyles();
-  const [wanted, setWanted] = useState<DraftId | null>(null);
+  const [wanted, setWanted] = useState<{ readonly draft: DraftId; readonly times: number } | null>(null);
+  const texts = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What the button opens is far below it.
+    if (wanted !== null) texts.current?.querySelector("select")?.focus();
+  }, [wanted]);
+  const want = (draft: DraftId) => {
+    onTexts(true);
+    setWanted({ draft, times: (wanted?.times ?? 0) + 1 });
+  };
   return (
     <div className={styles.place}>
       <ClientHead facts={facts} send={send} />
       {children}
-      <Next facts={facts} onPlace={onPlace} onDraft={setWanted} />
+      <Next facts={facts} onPlace={onPlace} onDraft={want} />
       <Section title={cardWords.facts}>
         <ClientFactList facts={facts} />
         <div>
@@ -40,9 +51,11 @@ export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, chi
           </Disclosure>
           <ClientOthers others={facts.others} onClient={onClient} />
           <ClientFindings check={state.check} entry={facts.entry} onCheck={onCheck} />
-          <Disclosure key={wanted} title={cardWords.drafts} startsOpen={wanted !== null}>
-            <ClientDrafts state={state} facts={facts} first={wanted} send={send} />
-          </Disclosure>
+          <div ref={texts}>
+            <Disclosure key={wanted?.times} title={cardWords.drafts} startsOpen={wanted !== null} onToggle={onTexts}>
+              <ClientDrafts state={state} facts={facts} first={wanted?.draft ?? null} send={send} />
+            </Disclosure>
+          </div>
         </div>
       </Section>
       <Also facts={facts} onPlace={onPlace} />

@@ -41,7 +41,7 @@ export function CopyField({ label, value, of, isSmall = false, isText = false, c
   const isCopied = state === "copied";
   const shown = (
     <span ref={shownRef} className={mergeClasses(styles.value, isText && styles.box)}>
-      {children ?? value}
+      {children ?? <Breakable value={value} />}
     </span>
   );
   return (
@@ -71,5 +71,18 @@ export function CopyField({ label, value, of, isSmall = false, isText = false, c
       {isText && shown}
       {state === "refused" && <Text size={200}>{copyWords.refused}</Text>}
     </div>
+  );
+}
+
+/** A long address breaks after its @; what is selected or copied is the value alone. */
+function Breakable({ value }: Pick<Props, "value">) {
+  const at = value.indexOf("@") + 1;
+  if (at === 0) return value;
+  return (
+    <>
+      {value.slice(0, at)}
+      <wbr />
+      {value.slice(at)}
+    </>
   );
 }

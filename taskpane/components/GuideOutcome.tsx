@@ -26,10 +26,15 @@ export function GuideOutcome({ state: { outcome, undos, task }, age, entry, send
   const newest = undos.at(-1);
   const undo = () => send({ kind: "undo" });
   const isDone = outcome.kind === "applied" || outcome.kind === "undone";
-  if (isDone && isOfGuides(outcome.plan) && age !== "old")
-    return <Receipt outcome={outcome} isNew={age === "new"} undoName={newest?.name ?? null} onUndo={undo} />;
+  const isOurs = newest !== undefined && entry !== null && isOfGuides(newest) && isAbout(newest, entry);
+  if (isDone && isOfGuides(outcome.plan) && age !== "old") {
+    // Where nothing was written, the newest undo may be of another client.
+    const isOfThis = isOurs || (outcome.kind === "applied" && outcome.result.written > 0);
+    const undoName = isOfThis && newest !== undefined ? newest.name : null;
+    return <Receipt outcome={outcome} isNew={age === "new"} undoName={undoName} onUndo={undo} />;
+  }
   if (outcome.kind === "nothing" && age === "new") return <Notice intent="success">{checkWords.nothingToDo}</Notice>;
-  if (newest === undefined || entry === null || !isOfGuides(newest) || !isAbout(newest, entry)) return null;
+  if (!isOurs) return null;
   return (
     <Button appearance="subtle" className={styles.link} disabledFocusable={task.kind !== "idle"} onClick={undo}>
       {receiptWords.undo(newest.name)}

@@ -27,7 +27,7 @@ type Props = {
   readonly all?: { readonly isTicked: boolean; readonly onTick: (isTicked: boolean) => void };
   /** Not ready: the button is there, but does nothing; the summary says why. */
   readonly record?: { readonly label: string; readonly isReady: boolean; readonly onRecord: () => void };
-  /** The name of what can be taken back; null for nothing. */
+  /** The name of what was done here and can be taken back; null for nothing. */
   readonly undoName: string | null;
   readonly onUndo: () => void;
   readonly busy: boolean;

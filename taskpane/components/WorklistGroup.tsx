@@ -69,7 +69,7 @@ export function WorklistGroup({ list, ticks, progress, state, onClient, children
           isReady: ticked.length > 0 && stop === null,
           onRecord: () => acts.onRecord(ticked),
         }}
-        undoName={undoNameOf(state)}
+        undoName={progress.done > 0 ? undoNameOf(state) : null}
         onUndo={acts.onUndo}
         busy={state.task.kind !== "idle"}
       />

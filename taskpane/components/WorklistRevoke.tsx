@@ -98,7 +98,7 @@ export function WorklistRevoke({ state, month, list, acts, onClient }: PartProps
           </LongList>
           <WorklistBar
             summary={on === null ? words.dayFirst : worklistWords.recorded(progress.done, progress.all)}
-            undoName={undoNameOf(state)}
+            undoName={progress.done > 0 ? undoNameOf(state) : null}
             onUndo={acts.undo}
             busy={busy}
           />

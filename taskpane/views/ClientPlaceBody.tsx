@@ -26,12 +26,13 @@ type Props = PlaceProps & {
   readonly follows: boolean;
   readonly onFollows: (follows: boolean) => void;
   readonly onCheck: () => void;
+  readonly onTexts: (open: boolean) => void;
 };
 
 /** The place that is shown. */
 export function ClientPlaceBody(props: Props) {
   const { state, month, place, age, send, onPlace, onClient } = props;
-  const { search, onSearch, follows, onFollows, onCheck } = props;
+  const { search, onSearch, follows, onFollows, onCheck, onTexts } = props;
   const given = { state, send, onPlace, onClient };
   useAfterRecord(props);
   const isOfClient = place.kind === "client" || place.kind === "guide";
@@ -61,7 +62,7 @@ export function ClientPlaceBody(props: Props) {
           </NoClient>
         );
       return place.kind === "client" ? (
-        <ClientCard {...given} facts={shown} onCheck={onCheck}>
+        <ClientCard {...given} facts={shown} onCheck={onCheck} onTexts={onTexts}>
           {outcome}
         </ClientCard>
       ) : (

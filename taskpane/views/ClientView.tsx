@@ -34,11 +34,14 @@ export function ClientView({ state, send, trail, onBack, onGoOn, onView, onSetUp
   const styles = useStyles();
   const [search, setSearch] = useState("");
   const [follows, setFollows] = useState(true);
+  const [textsOpenAt, setTextsOpenAt] = useState<number | null>(null);
   const { age, keep } = useOutcomeAge(state.outcome, trail.moves);
   const place = placeOf(trail);
   const back = backOf(trail);
   const { month } = state;
-  useFollowing(follows && (place.kind === "home" || place.kind === "client"), send);
+  // Who copies the parts of a text one after another must not get another client's between them.
+  const isFree = place.kind === "home" || (place.kind === "client" && textsOpenAt !== trail.moves);
+  useFollowing(follows && isFree, send);
   useForgottenRefusals(trail.moves, send);
   const goBack = (event: KeyboardEvent) => {
     if (back === null || !isWayBack(event)) return;
@@ -71,6 +74,7 @@ export function ClientView({ state, send, trail, onBack, onGoOn, onView, onSetUp
               follows={follows}
               onFollows={setFollows}
               onCheck={() => onView("check")}
+              onTexts={(open) => setTextsOpenAt(open ? trail.moves : null)}
             />
           )}
         </div>
