@@ -13,7 +13,7 @@ import { paneWords } from "../../src/text/paneWords";
 import { planNames } from "../../src/text/planNames";
 import { receiptWords } from "../../src/text/receiptWords";
 import { requestWords } from "../../src/text/requestWords";
-import { colleagueTypes, typeInto } from "../../workbench/page/drivePerson";
+import { colleagueTypes, readCells, typeInto } from "../../workbench/page/drivePerson";
 import {
   closePane,
   colleagueLeaves,
@@ -167,6 +167,24 @@ describe("issue a license", () => {
     };
     expect(await rowOf(page, otherTab, otherRow)).toEqual(now);
     expect(await savedRowOf(page, otherTab, otherRow)).toEqual(now);
+    await endGuides(driven);
+  });
+
+  test("on a tab with whole names the name is written in its way, and undo takes row and columns back", async () => {
+    const driven = await openGuides(practice);
+    const { page, pane } = driven;
+    const before = await readCells(page, { tab: "South County", address: "A1:Z8" });
+    await request(pane, "South County");
+    expect(await rowOf(page, "South County", 6)).toEqual({
+      "Worker No.": "W503",
+      "Client Name": "Okafor, Marisol",
+      "E-Mail": "Marisol.Okafor@example.org",
+      "Case No.": "1Z8Y765",
+    });
+    await pane.getByRole("heading", { name: /Okafor/ }).waitFor();
+    await press(pane, "Undo request on South County");
+    await page.waitForFunction(() => window.practice.read("South County", "A6:Z6")[0]?.every((cell) => cell === ""));
+    expect(await readCells(page, { tab: "South County", address: "A1:Z8" })).toEqual(before);
     await endGuides(driven);
   });
 
