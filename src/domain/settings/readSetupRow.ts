@@ -1,5 +1,6 @@
 import { guideSteps } from "../guides/guideSteps";
 import type { CellValue } from "../values/cell";
+import { holdsSsnShape } from "../values/ssnShape";
 import { readSaidHeader } from "./readAdoption";
 import { isSameWord, keepName, keepValue, keyOfTitle, readCell, type SetupRowFault } from "./readSetupCell";
 import { readText } from "./readTextRow";
@@ -32,6 +33,7 @@ const readers: Readonly<Record<keyof typeof setupSections, Reader>> = {
     return email === null ? keepName(staffDomains, readCell(setupValue.domain, name)) : keepName(staffEmails, email);
   },
   guide: ({ name, value }, { guideSteps: steps }) => {
+    if (holdsSsnShape(String(value))) return { code: "setup-ssn", column: "Value" };
     const step = guideSteps.find(({ id }) => isSameWord(id, name));
     return keepValue(steps, step?.id ?? null, readCell(setupValue.words, value));
   },

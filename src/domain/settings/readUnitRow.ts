@@ -1,5 +1,6 @@
 import { isSameTab, saidOfTab } from "../plan/adoption";
 import { isBlank, type CellValue } from "../values/cell";
+import { holdsSsnShape } from "../values/ssnShape";
 import { readSaidTab } from "./readAdoption";
 import { keepValue, readCell, type SetupRowFault } from "./readSetupCell";
 import type { SetupDraft } from "./setupDraft";
@@ -32,6 +33,8 @@ export function readMonths({ name, value }: SetupCells, draft: SetupDraft): Setu
 export function readGroups({ name, value, value2 }: SetupCells, draft: SetupDraft): SetupRowFault | null {
   const tab = unitNamed(draft, name);
   if (tab === null) return noSuchUnit;
+  if (holdsSsnShape(String(value))) return { code: "setup-ssn", column: "Value" };
+  if (holdsSsnShape(String(value2))) return { code: "setup-ssn", column: "Value 2" };
   const [groups, alternates] = [namesIn(value), namesIn(value2)];
   if (groups === null) return { code: "setup-value", column: "Value" };
   if (alternates === null) return { code: "setup-value", column: "Value 2" };

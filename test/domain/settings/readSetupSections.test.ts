@@ -52,6 +52,9 @@ it("[X1] takes every section into the settings", () => {
 });
 
 it.each<[string, CellValue[], string, string]>([
+  ["[G8] an SSN in a step", ["Guide", "issue-4", "Type 900-12-3456"], "setup-ssn", "Value"],
+  ["[G8] an SSN for a group", ["Group", "Unit 7", "900 12 3456"], "setup-ssn", "Value"],
+  ["[G8] an SSN for an alternate group", ["Group", "Unit 7", "", "Clients; 900123456"], "setup-ssn", "Value 2"],
   ["a tab that is neither", ["Tab", "Unit 7", "Maybe"], "setup-value", "Value"],
   ["a unit tab that is not there", ["Tab", "Unit 99", "Unit"], "setup-unit", "Name"],
   ["a tab without a name", ["Tab", "", "Unit"], "setup-name", "Name"],
