@@ -9,11 +9,11 @@ import {
   profileWords,
   revokeGuideWords,
 } from "../../src/text/guideWords";
-import { paneWords } from "../../src/text/paneWords";
+import { paneWords, tabWords } from "../../src/text/paneWords";
 import { refusalWords, unwrittenWords } from "../../src/text/refusalWords";
 import { requestWords } from "../../src/text/requestWords";
-import { colleagueTypes } from "../../workbench/page/drivePerson";
-import { setBadDay, type DrivenPractice } from "../../workbench/page/drivePractice";
+import { colleagueTypes, readCells } from "../../workbench/page/drivePerson";
+import { colleagueLeaves, colleagueOpens, setBadDay, type DrivenPractice } from "../../workbench/page/drivePractice";
 import {
   driveGuides,
   endGuides,
@@ -24,6 +24,7 @@ import {
   recorded,
   rowOf,
   tickSteps,
+  toClients,
   untilRowIs,
 } from "./guides";
 
@@ -115,6 +116,41 @@ describe("guides on bad days", () => {
     await endGuides(driven);
   });
 
+  test("a slow Excel and two presses write one row; a pane that is killed while it writes leaves one row or none", async () => {
+    const driven = await openGuides(practice);
+    const { page, pane } = driven;
+    await setBadDay(page, "slow", true);
+    await answer(pane, "slow@example.org");
+    await pane.getByRole("button", { name: requestWords.record }).dblclick();
+    await pane.getByText(consentWords.stop).waitFor({ timeout: 60_000 });
+    expect(await rowsWith(page, "slow@example.org")).toBe(1);
+
+    const colleague = await colleagueOpens(page);
+    await colleague.getByRole("tab", { name: tabWords.client }).click();
+    await answer(colleague, "killed@example.org");
+    await colleague.getByRole("button", { name: requestWords.record }).click();
+    await page.waitForTimeout(3_000);
+    await colleagueLeaves(page);
+    await setBadDay(page, "slow", false);
+    await page.waitForTimeout(2_500);
+    await toClients(pane);
+    // Where nothing was written the list is not old.
+    if (await pane.getByRole("button", { name: paneWords.readAgain }).isVisible())
+      await press(pane, paneWords.readAgain);
+    const rows = await rowsWith(page, "killed@example.org");
+    expect([0, 1]).toContain(rows);
+    await answer(pane, "killed@example.org");
+    await press(pane, requestWords.record);
+    await (rows === 0
+      ? recorded(pane)
+      : pane
+          .getByText(/^Not recorded/)
+          .first()
+          .waitFor());
+    expect(await rowsWith(page, "killed@example.org")).toBe(1);
+    await endGuides(driven);
+  });
+
   test("[G7] Status and Why follow the act where the tab has them", async () => {
     const driven = await openGuides(practice);
     const { page, pane } = driven;
@@ -163,4 +199,18 @@ async function revoke(pane: FrameLocator): Promise<void> {
   await pane.getByRole("list", { name: "Steps" }).getByRole("checkbox").first().check();
   await press(pane, revokeGuideWords.record);
   await pane.getByText(revokeGuideWords.done).waitFor();
+}
+
+async function answer(pane: FrameLocator, email: string): Promise<void> {
+  await pane.getByRole("button", { name: new RegExp(`^${clientWords.newRequest}`) }).click({ timeout: 60_000 });
+  await field(pane, "First name").fill(email.replace(/@.*/, ""));
+  await field(pane, "Last name").fill("Asked");
+  await field(pane, "E-mail").fill(email);
+  await field(pane, "Case number").fill("1Z8Y765");
+  await field(pane, requestWords.tab).selectOption(tab);
+}
+
+async function rowsWith(page: Page, email: string): Promise<number> {
+  const cells = await readCells(page, { tab, address: "E1:E60" });
+  return cells.flat().filter((cell) => cell === email).length;
 }
