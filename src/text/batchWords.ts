@@ -26,7 +26,7 @@ export const worklistWords = {
 /** Words of the place where several licenses are issued. */
 export const issueManyWords = {
   lead: "Each row leaves its list as soon as it is recorded. Close the pane whenever you like: the rows know how far they are.",
-  none: "No request is open, and every license is recorded to its end.",
+  none: "No request is open, and no license is half recorded.",
   consent: (count: number) => `1. Consent (${describeNumber(count)})`,
   consentHow: "Tick all who consented in the same way on the same day.",
   recordConsent: (count: number) => `Record consent of ${describeNumber(count)}`,

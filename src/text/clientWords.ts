@@ -25,7 +25,12 @@ export const clientWords = {
   search: "Find a client",
   searchHint: "By name, case number or e-mail.",
   results: "Clients found",
-  found: (count: number) => (count === 0 ? "Nobody on the list fits." : `${describeCount(count, nouns.row)} found.`),
+  found: (count: number, most: number) =>
+    count === 0
+      ? "Nobody on the list fits."
+      : count < most
+        ? `${describeCount(count, nouns.row)} found.`
+        : `The first ${describeNumber(count)} are shown. Type more to find fewer.`,
   notFoundHow: "Try fewer letters, or begin a new request.",
   showSelected: "Show the selected row",
   noEntry: "The selected row is not an entry of the list.",
@@ -40,8 +45,7 @@ export const clientWords = {
   stop: "Asked to stop",
   stopHow: "A client gives the license back",
   waiting: "Waiting",
-  nothingWaiting:
-    "Nothing is waiting: no request is open, every license is recorded to its end, and no decision is due.",
+  nothingWaiting: "Nothing is waiting: no request is open, no license is half recorded, and no decision is due.",
   worklists: {
     requests: "Requests not finished",
     unfinished: "Licenses not finished",
@@ -139,6 +143,12 @@ export const nextWords: Readonly<Record<NextAct, { readonly why: string; readonl
   holdEnded: { why: "The hold has ended. Decide anew.", button: "Decide" },
   nothing: { why: "Nothing is to be done for this client now.", button: null },
 };
+
+/** In the place of "nothing" where a person must first decide whose an address is, or which report is right. */
+export const conflictWords = {
+  row: "Put the address right first; nothing can be concluded before.",
+  report: "Look at the reports first; nothing can be concluded before.",
+} as const;
 
 const eventWords: Readonly<Record<ClientEvent["what"], string>> = {
   consent: "Consent given",

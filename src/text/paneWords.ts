@@ -8,7 +8,8 @@ export const paneWords = {
   name: "License List",
   tabs: "Views",
   privacy: "Nothing you bring in leaves this workbook through this add‑in.",
-  showMore: (next: number, left: number) => `Show ${describeNumber(next)} more of ${describeNumber(left)}`,
+  showMore: (next: number, left: number) =>
+    `Show ${describeNumber(next)} more${next === left ? "" : ` of ${describeNumber(left)}`}`,
   cancel: "Cancel",
   cancelling: "Stopping as soon as Excel has answered",
   slow: "Excel has not answered yet. If a cell is being edited, press Enter or Esc in the sheet.",

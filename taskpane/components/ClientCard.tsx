@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ClientFacts, NextAct } from "../../src/domain/clients/clientFacts";
 import type { DraftId } from "../../src/domain/drafts/draft";
-import { cardWords, nextWords } from "../../src/text/clientWords";
+import { cardWords, conflictWords, nextWords } from "../../src/text/clientWords";
 import type { ClientPlace, GuideOf, PlaceProps } from "../clientPlace";
 import { ClientDrafts } from "./ClientDrafts";
 import { ClientFactList } from "./ClientFactList";
@@ -39,7 +39,7 @@ export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, onT
     <div className={styles.place}>
       <ClientHead facts={facts} send={send} />
       {children}
-      <Next facts={facts} onPlace={onPlace} onDraft={want} />
+      <Next facts={facts} onPlace={onPlace} onDraft={want} onCheck={onCheck} />
       <Section title={cardWords.facts}>
         <ClientFactList facts={facts} />
         <div>
@@ -75,10 +75,22 @@ const guideOfAct: Readonly<Record<Exclude<NextAct, "remind" | "withdrawn" | "not
   revoke: "revoke",
 };
 
-type NextProps = Pick<Props, "facts" | "onPlace"> & { readonly onDraft: (draft: DraftId) => void };
+type NextProps = Pick<Props, "facts" | "onPlace" | "onCheck"> & { readonly onDraft: (draft: DraftId) => void };
 
-function Next({ facts: { next }, onPlace, onDraft }: NextProps) {
+function Next({ facts: { next, activity }, onPlace, onDraft, onCheck }: NextProps) {
   const styles = useClientStyles();
+  const isOfRow = activity.reason.parts.conflict === "shared-email";
+  if (next === "nothing" && activity.class === "conflict")
+    return (
+      <Section title={cardWords.next}>
+        <Text>{isOfRow ? conflictWords.row : conflictWords.report}</Text>
+        {isOfRow && (
+          <Button appearance="primary" className={styles.button} onClick={onCheck}>
+            {cardWords.toCheck}
+          </Button>
+        )}
+      </Section>
+    );
   const { why, button } = nextWords[next];
   const begin = () => {
     if (next === "nothing" || next === "withdrawn") return;

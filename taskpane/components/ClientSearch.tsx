@@ -1,6 +1,6 @@
 import { Field, Input, Text, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, type KeyboardEvent } from "react";
-import { clientSearch } from "../../src/app/clientSearch";
+import { clientSearch, MOST_FOUND } from "../../src/app/clientSearch";
 import type { MonthState } from "../../src/app/state";
 import type { RowPlace } from "../../src/domain/findings/finding";
 import { clientWords } from "../../src/text/clientWords";
@@ -51,7 +51,7 @@ export function ClientSearch({ month, text, onText, onOpen }: Props) {
             {clientWords.results}
           </h3>
           <Text size={200} className={styles.hint}>
-            {clientWords.found(found.length)} {found.length === 0 && clientWords.notFoundHow}
+            {clientWords.found(found.length, MOST_FOUND)} {found.length === 0 && clientWords.notFoundHow}
           </Text>
           <LongList items={found} keyOf={({ entry }) => `${entry.tab} ${entry.row}`} atFirst={10}>
             {(client) => <ClientLine facts={client} onOpen={() => onOpen(client.entry)} />}
@@ -67,7 +67,7 @@ function useSaidCount(count: number | null): void {
   const say = useSayAloud();
   useEffect(() => {
     if (count === null) return;
-    const timer = setTimeout(() => say(clientWords.found(count)), CALM);
+    const timer = setTimeout(() => say(clientWords.found(count, MOST_FOUND)), CALM);
     return () => clearTimeout(timer);
   }, [count, say]);
 }

@@ -23,6 +23,8 @@ export const useClientStyles = makeStyles({
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
+    // A contrast theme draws the border of every button.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalS, marginInlineStart: 0 },
   },
   heading: {
     margin: 0,
