@@ -28,5 +28,5 @@ export function consentMethod(cell: CellValue | undefined): string | null {
 const TO_COME =
   /(?<!\p{L})(?:not|pending|await(?:s|ed|ing)?|wait(?:s|ing)?|tbd|unsigned|declined|refused|unknown)(?!\p{L})/iu;
 const SPOKEN =
-  /(?<!\p{L})(?:verbal(?:ly)?|oral(?:ly)?|spoken|(?:tele)?phone|(?:phone ?)?call(?:ed)?|voicemail)(?!\p{L})/iu;
+  /(?<!\p{L})(?:verbal(?:ly)?|oral(?:ly)?|spoken|telephone|phone|(?:phone ?)?call(?:ed)?|voicemail)(?!\p{L})/iu;
 const IN_WRITING = /written|writing|signed|signature|form|note|letter|paper|e-?mail|docu|2608/i;
