@@ -3,6 +3,7 @@ import { decideManyWords, revokeManyWords, worklistWords } from "../../src/text/
 import { cardWords, clientWords, nextWords } from "../../src/text/clientWords";
 import { decisionGuideWords, groupWords, profileWords, revokeGuideWords } from "../../src/text/guideWords";
 import { stopWords } from "../../src/text/requestWords";
+import { uploadPanelWords } from "../../src/text/uploadPanelWords";
 import { colleagueTypes } from "../../workbench/page/drivePerson";
 import type { DrivenPractice } from "../../workbench/page/drivePractice";
 import {
@@ -115,14 +116,38 @@ describe("decide, revoke, move", () => {
     await press(pane, decideManyWords.record(2));
     await press(pane, decideManyWords.toRevoke(3));
     await field(pane, revokeGuideWords.group).selectOption("CWES Former");
-    await pane.getByRole("checkbox", { name: new RegExp(`^${revokeManyWords.tick}: .*row 3$`) }).check();
-    await pane.getByRole("checkbox", { name: new RegExp(`^${revokeManyWords.tick}: .*row 5$`) }).check();
+    // A ticked row is written at once and leaves the list.
+    await pane.getByRole("checkbox", { name: new RegExp(`^${revokeManyWords.tick}: .*row 3$`) }).click();
+    await pane.getByRole("checkbox", { name: new RegExp(`^${revokeManyWords.tick}: .*row 5$`) }).click();
     await pane.getByText(worklistWords.recorded(2, 3)).waitFor();
     const gone = { "Contacted on": today, Decision: "Revoke", "Revoked on": today, Group: "CWES Former" };
     await untilRowIs(page, tab, 3, { ...three, ...gone, "Revoke reason": revokeGuideWords.reasons.unused(3) });
     await untilRowIs(page, tab, 5, { ...five, ...gone, "Revoke reason": revokeGuideWords.reasons.unused(3) });
     await press(pane, `Undo revoke date of row 5 on ${tab}`);
     await untilRowIs(page, tab, 5, { ...five, "Contacted on": today, Decision: "Revoke" });
+    await endGuides(driven);
+  });
+
+  test("[A1] the file that revokes holds addresses alone, and all of them are recorded together", async () => {
+    const driven = await openGuides(practice);
+    const { page, pane } = driven;
+    const nine = await rowOf(page, tab, 9);
+    await press(pane, new RegExp(`^${clientWords.worklists.toRevoke}`));
+    await press(pane, revokeManyWords.file);
+    const buffer = Buffer.from("primary_email_address,preferred_first_name,license_english_status\r\n");
+    const template = { name: "template.csv", mimeType: "text/csv", buffer };
+    await pane.locator('input[type="file"][accept=".csv,.txt"]').setInputFiles(template);
+    const text = pane.getByRole("textbox", { name: uploadPanelWords.text("linkedin-revoke.csv") });
+    expect((await text.inputValue()).trim().split(/\r?\n/)).toEqual([
+      "primary_email_address,license_english_status",
+      `${String(nine["Email Address"])},inactive`,
+    ]);
+    await press(pane, worklistWords.recordFile(1));
+    await untilRowIs(page, tab, 9, {
+      ...nine,
+      "Revoked on": today,
+      "Revoke reason": revokeGuideWords.reasons.asked,
+    });
     await endGuides(driven);
   });
 
