@@ -23,7 +23,7 @@ export const checkWords = {
   title: "Check the list",
   noTab: "No list was found in this workbook yet.",
   noTabHow:
-    "License List checks worksheets that have a header row with an e-mail column and two more of: first name, last name, case number, worker number, date issued. Set-up shows how each header is read, and can make a first unit tab.",
+    "License List reads worksheets that have a header row with an e-mail column and two more of: first name, last name, case number, worker number, date issued. Set-up shows how each header is read, and can make a first unit tab.",
   setUp: "Go to set-up",
   notConfirmed: "Nobody has confirmed yet how the tabs and headers are read. Set-up takes a few minutes.",
   again: "Check again",

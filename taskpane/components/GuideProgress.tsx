@@ -5,12 +5,21 @@ import { Check } from "./icons";
 import { spokenOnly } from "./spokenOnly";
 
 const useStyles = makeStyles({
-  list: { display: "flex", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    rowGap: tokens.spacingVerticalXS,
+    overflow: "clip",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   item: {
     position: "relative",
     flexGrow: 1,
     flexBasis: 0,
-    minWidth: 0,
+    // With large letters the stages wrap; their names never run into each other.
+    minWidth: "max-content",
     display: "flex",
     flexDirection: "column",
     alignItems: "center",

@@ -4,11 +4,14 @@ import { Section } from "./Section";
 
 const useStyles = makeStyles({ button: { minHeight: "44px", alignSelf: "flex-start" } });
 
+/** `title` names the view that has nothing to show. */
+type Props = { readonly title: string; readonly onSetUp: () => void };
+
 /** A workbook without a unit tab: what is looked for, and the way to set-up. */
-export function NoListYet({ onSetUp }: { readonly onSetUp: () => void }) {
+export function NoListYet({ title, onSetUp }: Props) {
   const styles = useStyles();
   return (
-    <Section title={checkWords.title}>
+    <Section title={title}>
       <Text weight="semibold">{checkWords.noTab}</Text>
       <Text>{checkWords.noTabHow}</Text>
       <Button appearance="primary" className={styles.button} onClick={onSetUp}>

@@ -4,6 +4,7 @@ import { severityOrder } from "../../src/app/findingGroups";
 import type { CheckState, MonthState, State } from "../../src/app/state";
 import { touchedRows } from "../../src/app/touchedRows";
 import type { Severity } from "../../src/domain/findings/severities";
+import { checkWords } from "../../src/text/checkWords";
 import { CheckOutcome } from "../components/CheckOutcome";
 import { CheckSummary } from "../components/CheckSummary";
 import { DuplicatesSection } from "../components/DuplicatesSection";
@@ -23,7 +24,7 @@ type Props = { readonly state: State; readonly send: Send; readonly onSetUp: () 
 export function CheckView({ state, send, onSetUp }: Props) {
   const { month, check } = state;
   if (month === null || check === null) return null;
-  if (month.review.book.tabs.length === 0) return <NoListYet onSetUp={onSetUp} />;
+  if (month.review.book.tabs.length === 0) return <NoListYet title={checkWords.title} onSetUp={onSetUp} />;
   return <Checked state={state} month={month} check={check} send={send} onSetUp={onSetUp} />;
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type KeyboardEvent } from "react";
 import type { State } from "../../src/app/state";
+import { clientPlaceWords } from "../../src/text/clientWords";
 import { BookNotice } from "../components/BookNotice";
 import { ClientTop } from "../components/ClientTop";
 import { NoListYet } from "../components/NoListYet";
@@ -56,7 +57,9 @@ export function ClientView({ state, send, trail, onBack, onGoOn, onView, onSetUp
       <PaneBody key={trail.moves}>
         <BookNotice book={state.book} outdated={month?.old === true} onRead={() => send({ kind: "read" })} />
         <div role="tabpanel" id={viewId} tabIndex={-1} className={styles.panel} aria-labelledby={tabId("client")}>
-          {month !== null && !hasList && <NoListYet onSetUp={() => onSetUp({ step: null, tab: null })} />}
+          {month !== null && !hasList && (
+            <NoListYet title={clientPlaceWords.home} onSetUp={() => onSetUp({ step: null, tab: null })} />
+          )}
           {month !== null && hasList && (
             <ClientPlaceBody
               {...ways}
