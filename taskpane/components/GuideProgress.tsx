@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
-    rowGap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalXS,
     overflow: "clip",
     margin: 0,
     padding: 0,
