@@ -34,7 +34,7 @@ export const checkWords = {
   byTab: "By tab",
   found: "What was found",
 
-  justChanged: "You just changed",
+  justChanged: "Just changed or asked about",
   goOn: "Go on with the list",
   nothingToDo: "Nothing was left to change.",
 
@@ -137,9 +137,9 @@ export function describeClean(ranges: readonly { readonly tab: string; readonly 
 
 const MOST_RANGES = 3;
 
-/** What is said aloud of the rows that a person just changed; short, because more changes may follow. */
+/** What is said aloud of the rows that a person just changed or asked about; short, because more may follow. */
 export function describeTouched(found: number, ranges: Parameters<typeof describeClean>[0]): string {
-  if (found > 0) return `${describeCount(found, nouns.thing)} to look at in the rows you just changed.`;
+  if (found > 0) return `${describeCount(found, nouns.thing)} to look at in these rows.`;
   return ranges.length === 0 ? "" : describeClean(ranges);
 }
 

@@ -30,7 +30,7 @@ describe("the words of a check", () => {
   });
 
   test("what a person hears while typing is short", () => {
-    expect(describeTouched(3, [])).toBe("3 things to look at in the rows you just changed.");
+    expect(describeTouched(3, [])).toBe("3 things to look at in these rows.");
     expect(describeTouched(0, [])).toBe("");
     expect(describeTouched(0, [{ tab: "Unit 7", from: 4, to: 4 }])).toBe("Unit 7, row 4: nothing found.");
   });
