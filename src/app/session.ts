@@ -1,11 +1,9 @@
 import { rowWords } from "../text/rowWords";
-import { addFiles, addSheet, addText, answerReport, removeReport } from "./addReports";
 import { applyMonth } from "./applyMonth";
 import { undoLast } from "./applyPlan";
 import { checkSelected } from "./checkSelected";
 import { carryOut, decideSameClient, fix } from "./corrections";
 import { follow, newFollowing, stopFollowing } from "./follow";
-import { guide } from "./guide";
 import type { Intent } from "./intents";
 import { newLive } from "./live";
 import { lookForMerges } from "./lookForMerges";
@@ -14,11 +12,9 @@ import { dismiss, propose } from "./proposals";
 import { createQueue } from "./queue";
 import { readAgain } from "./readBook";
 import type { Room, SessionParts } from "./room";
-import { setUp } from "./setUp";
 import { show } from "./show";
 import { initialState, nothingRefused, type State } from "./state";
 import { createStore } from "./store";
-import { wordDraft } from "./wordDraft";
 import { setAsOf, setFallbackPeriod, settle, setUnitMonths, tick } from "./wishes";
 
 /** A month's work in one workbook: intents in, state out. */
@@ -73,15 +69,11 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
     case "check":
       return readAgain(room);
     case "addFiles":
-      return addFiles(room, intent.files);
     case "addText":
-      return addText(room, intent.text);
     case "addSheet":
-      return addSheet(room, intent.sheet);
     case "removeReport":
-      return removeReport(room, intent.report);
     case "answer":
-      return answerReport(room, intent.report, intent.answers);
+      return runForReports(room, intent);
     case "settle":
       return settle(room, intent.email, intent.settlement);
     case "setAsOf":
@@ -103,7 +95,7 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
     case "decideSameClient":
       return decideSameClient(room, intent.places, intent.outcome);
     case "setUp":
-      return setUp(room, intent.answers);
+      return import("./setUp").then(({ setUp }) => setUp(room, intent.answers));
     case "carryOut":
       return carryOut(room);
     case "dismiss":
@@ -114,6 +106,25 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return undoLast(room);
     default:
       return runForRows(room, intent);
+  }
+}
+
+/** The intents about reports. What reads them is loaded when the first one comes. */
+type ReportIntent = Extract<Intent, { kind: "addFiles" | "addText" | "addSheet" | "removeReport" | "answer" }>;
+
+async function runForReports(room: Room, intent: ReportIntent): Promise<void> {
+  const reports = await import("./addReports");
+  switch (intent.kind) {
+    case "addFiles":
+      return reports.addFiles(room, intent.files);
+    case "addText":
+      return reports.addText(room, intent.text);
+    case "addSheet":
+      return reports.addSheet(room, intent.sheet);
+    case "removeReport":
+      return reports.removeReport(room, intent.report);
+    case "answer":
+      return reports.answerReport(room, intent.report, intent.answers);
   }
 }
 
@@ -134,11 +145,11 @@ function runForRows(room: Room, intent: RowIntent): Promise<void> | void {
     case "checkSelected":
       return checkSelected(room);
     case "guide":
-      return guide(room, intent.act);
+      return import("./guide").then(({ guide }) => guide(room, intent.act));
     case "forgetRefusals":
       return room.store.change({ guideRefusals: nothingRefused });
     case "wordDraft":
-      return wordDraft(room, intent.draft, intent.language);
+      return import("./wordDraft").then(({ wordDraft }) => wordDraft(room, intent.draft, intent.language));
   }
 }
 

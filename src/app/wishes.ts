@@ -2,7 +2,6 @@ import type { Settlement } from "../domain/review/settlement";
 import { entryId } from "../domain/license/entry";
 import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
-import { readAllAgain } from "./addReports";
 import { decide } from "./decide";
 import type { EntryRef } from "../domain/license/entry";
 import { replan } from "./replan";
@@ -15,7 +14,8 @@ export function setAsOf(room: Room, asOf: SerialDate | null): void {
 }
 
 /** Sets a period for reports that have none. */
-export function setFallbackPeriod(room: Room, fallbackPeriod: Period | null): void {
+export async function setFallbackPeriod(room: Room, fallbackPeriod: Period | null): Promise<void> {
+  const { readAllAgain } = await import("./addReports");
   room.store.change({ wishes: { ...room.store.get().wishes, fallbackPeriod } });
   readAllAgain(room);
   wish(room, {});

@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { CheckState, MonthState, State } from "../../src/app/state";
 import type { Agenda } from "../../src/domain/clients/agenda";
 import type { SetupView } from "../../src/domain/setup/setupView";
@@ -9,7 +10,6 @@ import { AgendaSection } from "../components/AgendaSection";
 import { ClassCounts } from "../components/ClassCounts";
 import { CoverageStrip } from "../components/CoverageStrip";
 import { Disclosure } from "../components/Disclosure";
-import { DraftStaff } from "../components/DraftStaff";
 import { HowItGoes } from "../components/HowItGoes";
 import { ListHealth } from "../components/ListHealth";
 import { NextStep } from "../components/NextStep";
@@ -19,6 +19,8 @@ import { SetupNews } from "../components/SetupNews";
 import { SheetFaults } from "../components/SheetFaults";
 import type { ClientWays } from "../clientPlace";
 import type { SetupStart } from "../setupWalk";
+
+const DraftStaff = lazy(() => import("../components/DraftStaff").then(({ DraftStaff: view }) => ({ default: view })));
 
 type Props = {
   readonly state: State;
@@ -76,7 +78,9 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
       {open > 0 && (
         <Section title={draftPanelWords.staff}>
           <Disclosure title={draftPanelWords.staffTitle}>
-            <DraftStaff month={month} />
+            <Suspense fallback={null}>
+              <DraftStaff month={month} />
+            </Suspense>
           </Disclosure>
         </Section>
       )}
