@@ -7,15 +7,17 @@ import { drivePractice, openBook, openPractice, type DrivenPage, type DrivenPrac
 const root = resolve(__dirname, "..", "..");
 const pictures = join(root, "docs", "pictures");
 const sample = join(root, "workbench", "books", "sample");
+const guideList = join(root, "workbench", "books", "guide", "Guide list.xlsx");
 const brokenList = join(root, "workbench", "books", "hostile", "Hostile list 2.xlsx");
 
-/** Photographs the sample month and a checked list into docs/pictures, the pane in light, dark and narrow. Invented people only. */
+/** Photographs the sample month, a checked list and a guide into docs/pictures, the pane in light, dark and narrow. Invented people only. */
 async function takePictures(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const practice = await drivePractice();
   try {
     await photographMonth(practice);
     await photographCheck(practice);
+    await photographGuide(practice);
     await photographPane(practice, "pane-light", { colorScheme: "light" });
     await photographPane(practice, "pane-dark", { colorScheme: "dark" });
     await photographPane(practice, "pane-320", { colorScheme: "light" }, 3);
@@ -51,6 +53,28 @@ async function photographCheck(practice: DrivenPractice): Promise<void> {
     .first()
     .click();
   await photograph(driven, "check");
+  await page.context().close();
+}
+
+/** Today's list, and the guide of a client whose license is to be issued: the first of those with consent. */
+async function photographGuide(practice: DrivenPractice): Promise<void> {
+  const driven = await openPractice(practice, { viewport: { width: 1440, height: 1000 } });
+  const { page, pane } = driven;
+  await openBook(page, guideList);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await pane.getByRole("heading", { name: "Today's list" }).waitFor();
+  await page.getByText("Unit 5", { exact: true }).first().click();
+  await photograph(driven, "today");
+  await pane.getByRole("button", { name: /requests not finished/ }).click();
+  const ready = pane.getByRole("region", { name: /Issue at LinkedIn/ });
+  await ready
+    .getByRole("button", { name: /^Open / })
+    .first()
+    .click();
+  await pane.getByRole("button", { name: "Issue the license", exact: true }).click();
+  await pane.getByRole("heading", { name: "Issue the license", exact: true }).waitFor();
+  await pane.getByRole("button", { name: "Show on the sheet" }).click();
+  await photograph(driven, "guide");
   await page.context().close();
 }
 
