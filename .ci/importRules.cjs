@@ -6,6 +6,7 @@ const domainOrder = [
   "plan",
   "findings",
   "guides",
+  "hours",
   "settings",
   "fields",
   "license",
