@@ -1,13 +1,12 @@
-import { Text, Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { guideOfStage } from "../../src/app/guideView";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import type { GuideAct } from "../../src/domain/guidance/guideAct";
-import { cardWords, describeClient, clientWords } from "../../src/text/clientWords";
 import { consentWords, decisionGuideWords, doneWords, groupWords, revokeGuideWords } from "../../src/text/guideWords";
 import { describeGuide } from "../../src/text/setupWords";
 import type { GuideOf, PlaceProps } from "../clientPlace";
 import { useClientStyles } from "./clientStyles";
+import { ClientWho } from "./ClientWho";
 import { GuideConsent } from "./GuideConsent";
 import { GuideDecision } from "./GuideDecision";
 import { GuideEnd } from "./GuideEnd";
@@ -17,7 +16,6 @@ import { GuideProfile } from "./GuideProfile";
 import { GuideProgress } from "./GuideProgress";
 import { GuideRecord } from "./GuideRecord";
 import { GuideRevoke } from "./GuideRevoke";
-import { PlaceHeading } from "./PlaceHeading";
 import { Section } from "./Section";
 import { GuideRefusals } from "./GuideRefusals";
 
@@ -32,21 +30,11 @@ type Props = PlaceProps & {
 export function GuidePlace(props: Props) {
   const styles = useClientStyles();
   const { state, of, facts, children, send } = props;
-  const { entry, stage } = facts;
+  const { stage } = facts;
   return (
     <div className={styles.place}>
       <div className={styles.tight}>
-        <PlaceHeading>{describeClient(entry)}</PlaceHeading>
-        <div className={styles.line}>
-          <Text className={styles.words}>{clientWords.place(entry)}</Text>
-          <Button
-            appearance="subtle"
-            className={styles.link}
-            onClick={() => send({ kind: "show", target: { tab: entry.tab, row: entry.row } })}
-          >
-            {cardWords.show}
-          </Button>
-        </div>
+        <ClientWho entry={facts.entry} send={send} />
       </div>
       {of === "steps" && stage !== "revoked" && <GuideProgress stage={stage} />}
       {children}

@@ -1,7 +1,6 @@
 import { Button, Field, Input, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { guideView } from "../../src/app/guideView";
-import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import type { SerialDate } from "../../src/domain/values/serialDate";
 import { revokeGuideWords as words, stepWords } from "../../src/text/guideWords";
 import { answerFault } from "./answerFault";
@@ -11,6 +10,7 @@ import { CopyField } from "./CopyField";
 import { GroupField } from "./GroupField";
 import { noGroups } from "./GuideGroup";
 import type { GuideProps } from "./guideProps";
+import { likelyReason, reasonWords, revokeReasons, type RevokeReason } from "../revokeReasons";
 import { refsOf } from "../useTicks";
 import { GuideSteps } from "./GuideSteps";
 import { NewColumns } from "./NewColumns";
@@ -19,8 +19,8 @@ import { RecordButton } from "./RecordButton";
 
 const nothingTicked: ReadonlySet<string> = new Set();
 
-type Reason = keyof typeof words.reasons;
-const reasons: readonly Reason[] = ["unused", "never", "asked", "left", "other"];
+type Reason = RevokeReason | "other";
+const reasons: readonly Reason[] = [...revokeReasons, "other"];
 
 type Props = GuideProps & { readonly onDecide: () => void };
 
@@ -28,10 +28,9 @@ type Props = GuideProps & { readonly onDecide: () => void };
 export function GuideRevoke({ state, month, facts, onRecord, onDecide }: Props) {
   const styles = useClientStyles();
   const { entry, next } = facts;
-  const { settings, units } = month.review;
+  const { settings } = month.review;
   const [ticked, setTicked] = useState(nothingTicked);
   const steps = guideView("revoke", settings);
-  const months = units.find(({ tab }) => tab === entry.tab)?.months ?? settings.months;
   return (
     <div className={styles.stack}>
       <Notice intent="info">{words.never}</Notice>
@@ -47,7 +46,7 @@ export function GuideRevoke({ state, month, facts, onRecord, onDecide }: Props) 
       {entry.email !== null && <CopyField label={stepWords.copies.email} value={entry.email} />}
       <GuideSteps steps={steps} copiesOf={() => []} ticked={ticked} onTicked={setTicked} />
       {steps.some(({ id }) => ticked.has(id)) ? (
-        <RevokeForm state={state} month={month} facts={facts} months={months} onRecord={onRecord} />
+        <RevokeForm state={state} month={month} facts={facts} onRecord={onRecord} />
       ) : (
         <Text>{words.tickFirst}</Text>
       )}
@@ -55,17 +54,18 @@ export function GuideRevoke({ state, month, facts, onRecord, onDecide }: Props) 
   );
 }
 
-function RevokeForm({ state, month, facts, months, onRecord }: GuideProps & { readonly months: number }) {
+function RevokeForm({ state, month, facts, onRecord }: GuideProps) {
   const styles = useClientStyles();
   const { entry } = facts;
   const { settings, book } = month.review;
   const [on, setOn] = useState<SerialDate | null>(month.today);
-  const [reason, setReason] = useState<Reason | "">(likelyReason(facts));
+  const [reason, setReason] = useState<Reason | "">(likelyReason(facts) ?? "");
   const [other, setOther] = useState("");
   const [group, setGroup] = useState("");
   const { groups, alternates } = settings.groups.get(entry.tab) ?? noGroups;
   const refusals = state.guideRefusals;
-  const said = reason === "" ? "" : reason === "other" ? other : describe(reason, months);
+  const describe = (known: Reason) => (known === "other" ? words.reasons.other : reasonWords(known, facts, month));
+  const said = reason === "" ? "" : reason === "other" ? other : describe(reason);
   return (
     <>
       <DayField label={words.on} day={on} onDay={setOn} fault={answerFault(refusals, "revokedOn")} />
@@ -78,7 +78,7 @@ function RevokeForm({ state, month, facts, months, onRecord }: GuideProps & { re
           <option value="">{words.chooseReason}</option>
           {reasons.map((known) => (
             <option key={known} value={known}>
-              {describe(known, months)}
+              {describe(known)}
             </option>
           ))}
         </Select>
@@ -111,15 +111,4 @@ function RevokeForm({ state, month, facts, months, onRecord }: GuideProps & { re
       />
     </>
   );
-}
-
-function describe(reason: Reason, months: number): string {
-  return reason === "unused" ? words.reasons.unused(months) : words.reasons[reason];
-}
-
-/** The reason that the row itself suggests. */
-function likelyReason({ activity, entry }: ClientFacts): Reason | "" {
-  if (entry.decision === "askedToStop") return "asked";
-  if (activity.class === "neverActivated") return "never";
-  return activity.class === "inactive" || activity.class === "probablyInactive" ? "unused" : "";
 }

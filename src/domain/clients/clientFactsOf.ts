@@ -7,7 +7,7 @@ import { clientHistory } from "./clientHistory";
 import { clientIndex, columnsOf } from "./clientIndex";
 import { clientMonths } from "./clientMonths";
 import { consentOf } from "./consentFacts";
-import { isIssued } from "./isIssued";
+import { isIssued } from "../rules/isIssued";
 import { missingFields } from "./missingFields";
 import { nextAct } from "./nextAct";
 import { otherRows } from "./otherRows";

@@ -4,7 +4,7 @@ import { isNameless } from "../rules/checkName";
 import { ssnPolicyOf } from "../rules/ssnPolicy";
 import type { Settings } from "../settings/settings";
 import { isBlank } from "../values/cell";
-import { isIssued } from "./isIssued";
+import { isIssued } from "../rules/isIssued";
 
 /**
  * Fields of the procedure that are blank still (R55-R61), in the county's order. The SSN counts where the unit keeps one and no

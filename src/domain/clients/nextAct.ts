@@ -3,7 +3,7 @@ import { reminderDue, type ActivationRules } from "./activationWait";
 import { isUndecided } from "./candidates";
 import type { NextAct, Stage } from "./clientFacts";
 import { holdEndOf } from "./holdEnd";
-import { isIssued } from "./isIssued";
+import { isIssued } from "../rules/isIssued";
 import { isToRevoke } from "./toRevoke";
 
 /**

@@ -3,7 +3,7 @@ import type { Settings } from "../settings/settings";
 import { knownActivation } from "./activationWait";
 import type { Seats } from "./agenda";
 import { isCandidate } from "./candidates";
-import { isIssued } from "./isIssued";
+import { isIssued } from "../rules/isIssued";
 
 /**
  * Counts the licenses of the list (G10, domain A3.7): open entries whose license was issued. Active is who is active in the review

@@ -5,7 +5,7 @@ import type { CheckRules } from "../rules/checkRules";
 import { isBlank } from "../values/cell";
 import type { Stage } from "./clientFacts";
 import { consentState } from "./consentFacts";
-import { isIssued } from "./isIssued";
+import { isIssued } from "../rules/isIssued";
 import { missingFields } from "./missingFields";
 
 /**

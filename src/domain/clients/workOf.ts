@@ -5,7 +5,7 @@ import type { CheckRules } from "../rules/checkRules";
 import type { SerialDate } from "../values/serialDate";
 import { isUndecided } from "./candidates";
 import type { Stage } from "./clientFacts";
-import { isIssued } from "./isIssued";
+import { isIssued } from "../rules/isIssued";
 import { stageOf } from "./stageOf";
 import { isToRevoke } from "./toRevoke";
 

@@ -1,6 +1,6 @@
 import { activationTitles } from "../fields/activationWords";
 import { consentOf } from "../clients/consentFacts";
-import { isIssued } from "../clients/isIssued";
+import { isIssued } from "../rules/isIssued";
 import { isToRevoke } from "../clients/toRevoke";
 import type { Entry, EntryCells } from "../license/entry";
 import type { EditPlan } from "../plan/editPlan";

@@ -1,4 +1,4 @@
-import { isIssued } from "../clients/isIssued";
+import { isIssued } from "../rules/isIssued";
 import type { AdoptedBook } from "../license/adoptedBook";
 import type { EntryRef } from "../license/entry";
 import { actEntries, refuseEntries, type ActEntries } from "./actEntries";

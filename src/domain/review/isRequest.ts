@@ -1,5 +1,5 @@
 import type { ActivityClass } from "../activity/activityClass";
-import { isNoDate } from "../rules/checkDates";
+import { isIssued } from "../rules/isIssued";
 import type { EntryResult } from "./classifyEntries";
 
 /** Classes that only say what no report shows; of a license that nobody issued they say nothing. */
@@ -10,6 +10,5 @@ const withoutSign: ReadonlySet<ActivityClass> = new Set(["notInReport", "cannotT
  * and its absence from a report is no reason to doubt the address.
  */
 export function isRequest({ entry, activity }: Pick<EntryResult, "entry" | "activity">): boolean {
-  const { dateIssued } = entry.cells;
-  return dateIssued !== undefined && isNoDate(dateIssued) && withoutSign.has(activity.class);
+  return !isIssued(entry) && withoutSign.has(activity.class);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../license/entry";
-import { isNoDate } from "../rules/checkDates";
+import { isNoDate } from "./checkDates";
 
 /**
  * Whether the row says that its license was issued, readably or not (R61). Without it an open entry is a request that is not
