@@ -2,14 +2,16 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { State } from "../../src/app/state";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
-import { worklistWords } from "../../src/text/batchWords";
+import { issueManyWords, worklistWords } from "../../src/text/batchWords";
 import type { ClientWays } from "../clientPlace";
+import { useNextRow } from "../useNextRow";
 import type { Progress } from "../useProgress";
 import { clientKey, type Ticks } from "../useTicks";
 import { undoNameOf } from "../worklistPart";
 import { LongList } from "./LongList";
 import { WorklistBar } from "./WorklistBar";
-import { WorklistRow } from "./WorklistRow";
+import { WorklistRecord } from "./WorklistRecord";
+import { whoOf, WorklistRow } from "./WorklistRow";
 
 const useStyles = makeStyles({
   /** What gets the focus is scrolled clear of the bar below it. */
@@ -29,14 +31,15 @@ type Props = {
   readonly isTickable?: (facts: ClientFacts) => boolean;
   readonly onUndo: () => void;
   readonly onClient: ClientWays["onClient"];
-  /** The button that records one row alone. */
-  readonly recordOne?: (facts: ClientFacts) => ReactNode;
+  /** Each row can be recorded alone too: what its button is called aloud, and whether that was sent already. */
+  readonly alone?: { readonly spoken: (who: string) => string; readonly isSent: (facts: ClientFacts) => boolean };
   readonly children: (facts: ClientFacts) => ReactNode;
 };
 
 /** A list of clients of whom one thing is to be recorded, for all that are ticked with one press. */
-export function WorklistGroup({ list, ticks, progress, state, onClient, children, ...acts }: Props) {
+export function WorklistGroup({ list, ticks, progress, state, onClient, alone, children, ...acts }: Props) {
   const styles = useStyles();
+  const remember = useNextRow(list);
   const ticked = list.filter(ticks.has);
   const tickable = list.filter(acts.isTickable ?? (() => true));
   const stop = ticked.length === 0 ? null : acts.stop(ticked);
@@ -49,7 +52,19 @@ export function WorklistGroup({ list, ticks, progress, state, onClient, children
               facts={facts}
               tick={{ isTicked: ticks.has(facts), onTick: (isTicked) => ticks.set([facts], isTicked) }}
               onOpen={() => onClient(facts.entry)}
-              record={acts.recordOne?.(facts)}
+              record={
+                alone && (
+                  <WorklistRecord
+                    label={issueManyWords.recordOne}
+                    spoken={alone.spoken(whoOf(facts.entry))}
+                    disabled={acts.stop([facts]) !== null || alone.isSent(facts)}
+                    onRecord={(control) => {
+                      remember(control);
+                      acts.onRecord([facts]);
+                    }}
+                  />
+                )
+              }
             >
               {children(facts)}
             </WorklistRow>

@@ -16,10 +16,8 @@ import { WorklistColumns } from "./WorklistColumns";
 import { WorklistCopies } from "./WorklistCopies";
 import { WorklistFileTaken } from "./WorklistFileTaken";
 import { WorklistGroup } from "./WorklistGroup";
-import { WorklistRecord } from "./WorklistRecord";
 import { WorklistRefusals } from "./WorklistRefusals";
 import { WorklistSteps } from "./WorklistSteps";
-import { whoOf } from "./WorklistRow";
 
 const part = "issue";
 
@@ -80,17 +78,7 @@ export function WorklistIssue({ state, month, list, acts, onClient }: PartProps)
         onRecord={record}
         onUndo={acts.undo}
         onClient={onClient}
-        recordOne={(facts) => (
-          <WorklistRecord
-            label={issueManyWords.recordOne}
-            spoken={issueManyWords.recordIssuedOf(whoOf(facts.entry))}
-            disabled={on === null || acts.isSent(facts)}
-            onRecord={(control) => {
-              remember(control);
-              record([facts]);
-            }}
-          />
-        )}
+        alone={{ spoken: issueManyWords.recordIssuedOf, isSent: acts.isSent }}
       >
         {(facts) => <WorklistCopies facts={facts} fields={way === "email" ? ["email"] : []} />}
       </WorklistGroup>

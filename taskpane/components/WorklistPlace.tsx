@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import { issueManyWords } from "../../src/text/batchWords";
 import { groupWords } from "../../src/text/guideWords";
-import { useNextRow } from "../useNextRow";
 import { useProgress } from "../useProgress";
 import { refsOf, useTicks } from "../useTicks";
 import { groupsOf, type PartProps } from "../worklistPart";
@@ -12,10 +11,8 @@ import { Section } from "./Section";
 import { WorklistColumns } from "./WorklistColumns";
 import { WorklistCopies } from "./WorklistCopies";
 import { WorklistGroup } from "./WorklistGroup";
-import { WorklistRecord } from "./WorklistRecord";
 import { WorklistRefusals } from "./WorklistRefusals";
 import { WorklistSteps } from "./WorklistSteps";
-import { whoOf } from "./WorklistRow";
 
 const part = "group";
 
@@ -23,7 +20,6 @@ const part = "group";
 export function WorklistPlace({ state, month, list, acts, onClient }: PartProps) {
   const ticks = useTicks();
   const progress = useProgress(list.length);
-  const remember = useNextRow(list);
   const groups = groupsOf(month, list);
   const [group, setGroup] = useState(groups.groups.length === 1 ? (groups.groups[0] ?? "") : "");
   const refusals = acts.refusalsOf(part);
@@ -57,17 +53,7 @@ export function WorklistPlace({ state, month, list, acts, onClient }: PartProps)
         onRecord={record}
         onUndo={acts.undo}
         onClient={onClient}
-        recordOne={(facts) => (
-          <WorklistRecord
-            label={issueManyWords.recordOne}
-            spoken={issueManyWords.recordGroupOf(whoOf(facts.entry))}
-            disabled={group.trim() === "" || acts.isSent(facts)}
-            onRecord={(control) => {
-              remember(control);
-              record([facts]);
-            }}
-          />
-        )}
+        alone={{ spoken: issueManyWords.recordGroupOf, isSent: acts.isSent }}
       >
         {(facts) => <WorklistCopies facts={facts} fields={["email"]} />}
       </WorklistGroup>

@@ -3,7 +3,6 @@ import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import type { SerialDate } from "../../src/domain/values/serialDate";
 import { issueManyWords } from "../../src/text/batchWords";
 import { profileWords } from "../../src/text/guideWords";
-import { useNextRow } from "../useNextRow";
 import { useProgress } from "../useProgress";
 import { refsOf, useTicks } from "../useTicks";
 import type { PartProps } from "../worklistPart";
@@ -13,10 +12,8 @@ import { Section } from "./Section";
 import { WorklistColumns } from "./WorklistColumns";
 import { WorklistCopies } from "./WorklistCopies";
 import { WorklistGroup } from "./WorklistGroup";
-import { WorklistRecord } from "./WorklistRecord";
 import { WorklistRefusals } from "./WorklistRefusals";
 import { WorklistSteps } from "./WorklistSteps";
-import { whoOf } from "./WorklistRow";
 
 const part = "profile";
 
@@ -24,7 +21,6 @@ const part = "profile";
 export function WorklistProfile({ state, month, list, acts, onClient }: PartProps) {
   const ticks = useTicks();
   const progress = useProgress(list.length);
-  const remember = useNextRow(list);
   const [on, setOn] = useState<SerialDate | null>(month.today);
   const refusals = acts.refusalsOf(part);
   const [first] = list;
@@ -50,17 +46,7 @@ export function WorklistProfile({ state, month, list, acts, onClient }: PartProp
         onRecord={record}
         onUndo={acts.undo}
         onClient={onClient}
-        recordOne={(facts) => (
-          <WorklistRecord
-            label={issueManyWords.recordOne}
-            spoken={issueManyWords.recordProfileOf(whoOf(facts.entry))}
-            disabled={on === null || acts.isSent(facts)}
-            onRecord={(control) => {
-              remember(control);
-              record([facts]);
-            }}
-          />
-        )}
+        alone={{ spoken: issueManyWords.recordProfileOf, isSent: acts.isSent }}
       >
         {(facts) => <WorklistCopies facts={facts} fields={["firstName", "lastName"]} />}
       </WorklistGroup>
