@@ -12,6 +12,7 @@ export async function complaints(page: Page): Promise<string[]> {
   const frame = paneFrame(page);
   await frame.getByRole("main").first().waitFor(); // A view may still be on its way.
   await frame.getByRole("progressbar").waitFor({ state: "detached" });
+  await frame.evaluate(stillness);
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
     const results = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(); // axe just put itself there
@@ -25,6 +26,15 @@ export async function complaints(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [...found, `wider than the pane by ${scrollWidth - clientWidth} px`] : found;
   });
+}
+
+/** Waits until no colour is on its way: a button that can just be pressed again still has its old colours for one frame. */
+async function stillness(): Promise<void> {
+  const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
+  while (document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === "running"))
+    await nextFrame();
+  await nextFrame();
 }
 
 function paneFrame(page: Page): Frame {
