@@ -17,7 +17,9 @@ const domainOrder = [
   "setup",
   "requests",
   "clients",
+  "attendance",
   "guidance",
+  "report",
   "drafts",
   "uploads",
 ];

@@ -8,7 +8,7 @@ import type { View } from "./components/ViewTabs";
 import type { Send } from "./send";
 
 /** What a guide is for: the stages of issuing one after another, a decision, a revoke, or a move to another group. */
-export type GuideOf = "steps" | "decide" | "revoke" | "group";
+export type GuideOf = "steps" | "decide" | "revoke" | "group" | "interval";
 
 /**
  * Where one is in the Client tab. `client`: the card of the client in the state; `guide`: a guide for the same client. `request`:
@@ -22,7 +22,13 @@ export type ClientPlace =
   | { readonly kind: "stop" }
   | { readonly kind: "issueMany"; readonly of: "requests" | "unfinished" }
   | { readonly kind: "revokeMany" }
-  | { readonly kind: "decideMany" };
+  | { readonly kind: "decideMany" }
+  /** The hours of the client in the state: months with their working, and a form for one more line. */
+  | { readonly kind: "hours" }
+  /** All that the sheet Attendance says. */
+  | { readonly kind: "attendance" }
+  /** The unit report, its pictures, and the text for a huddle. */
+  | { readonly kind: "report" };
 
 /** The ways into the Client tab, from anywhere in the pane. `onClient` opens the card of a row (1-based) or of the selected row. */
 export type ClientWays = {

@@ -67,6 +67,18 @@ export type Intent =
   | { readonly kind: "forgetRefusals" }
   /** Puts the words of a draft on Setup, where the county may change them. */
   | { readonly kind: "wordDraft"; readonly draft: DraftId; readonly language: Language }
+  /** Reckons the numbers of one unit tab, or of all; `open` false forgets them. */
+  | { readonly kind: "openReport"; readonly open: boolean; readonly scope: string | null }
+  /** Puts a report on its sheet. The staff report has names: the pane asks before. `workers`: these numbers alone; null: all. */
+  | { readonly kind: "makeReport"; readonly of: "unit"; readonly scope: string | null }
+  | {
+      readonly kind: "makeReport";
+      readonly of: "staff";
+      readonly scope: string | null;
+      readonly workers: readonly string[] | null;
+    }
+  /** Writes the countable hours of a calendar month under Countable (month) of every client who has any, or had. */
+  | { readonly kind: "writeCountable"; readonly month: Period }
   /** Carries out what is proposed, as it was previewed. */
   | { readonly kind: "carryOut" }
   | { readonly kind: "dismiss" }

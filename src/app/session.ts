@@ -104,6 +104,10 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return applyMonth(room);
     case "undo":
       return undoLast(room);
+    case "openReport":
+    case "makeReport":
+    case "writeCountable":
+      return undefined;
     default:
       return runForRows(room, intent);
   }

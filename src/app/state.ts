@@ -5,12 +5,14 @@ import type { Settlement } from "../domain/review/settlement";
 import type { Finding, RowPlace } from "../domain/findings/finding";
 import type { SetupFault, SetupView } from "../domain/setup/setupView";
 import type { SsnPolicy } from "../domain/settings/settings";
+import type { Attendance } from "../domain/attendance/attendance";
 import type { Agenda } from "../domain/clients/agenda";
 import type { ClientFacts } from "../domain/clients/clientFacts";
 import type { Worklists } from "../domain/clients/worklists";
 import type { GuideRefusal } from "../domain/guidance/guideAct";
 import type { EntryRef } from "../domain/license/entry";
 import type { EditPlan } from "../domain/plan/editPlan";
+import type { UnitCalendar, UnitReport } from "../domain/report/unitReport";
 import type { ReadReport, RefusedCode, ReportAnswers } from "../domain/usage/report";
 import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
@@ -90,6 +92,9 @@ export type CheckState = {
  */
 export type ClientState = { readonly ref: EntryRef; readonly facts: ClientFacts | null };
 
+/** The numbers of one unit, or of all, and how far the reports reach; asked for by a person, and kept up with the list. */
+export type ReportState = { readonly report: UnitReport; readonly calendar: readonly UnitCalendar[] };
+
 /** A plan that waits for a person's word: it is previewed, and carried out as it is. */
 export type Proposal = { readonly of: "fixes" | "ssn" | "marks" | "marksOff"; readonly plan: EditPlan };
 
@@ -137,6 +142,10 @@ export type State = {
   readonly noEntrySelected: boolean;
   /** Null until the workbook could be read. */
   readonly agenda: Agenda | null;
+  /** What the sheet Attendance says. Null until the workbook could be read. */
+  readonly attendance: Attendance | null;
+  /** Null while nobody asked for it. */
+  readonly report: ReportState | null;
   /** Null until the workbook could be read. */
   readonly worklists: Worklists | null;
   /** Why the last act of a guide was not recorded. */
@@ -174,6 +183,8 @@ export const initialState: State = {
   client: null,
   noEntrySelected: false,
   agenda: null,
+  attendance: null,
+  report: null,
   worklists: null,
   guideRefusals: nothingRefused,
   task: { kind: "idle" },

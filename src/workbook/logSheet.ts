@@ -28,6 +28,11 @@ const kindWords: Readonly<Record<Exclude<PlanKind, "undo">, string>> = {
   profile: "Profile",
   decision: "Decision",
   revoke: "Revoke",
+  attendance: "Attendance",
+  interval: "Interval",
+  approve: "Approval",
+  countable: "Countable hours",
+  report: "Report",
 };
 
 /** The kind of the command in plain words and its name, said once: "Fix: case numbers", "Put back: Import October 2026". */

@@ -61,5 +61,7 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
     newTabsOff: done.newTabs,
     helps: done.helpsOff,
     helpsOff: done.helps,
+    reports: [],
+    reportsOff: [],
   };
 }

@@ -12,6 +12,8 @@ export const draftIds = [
   "journalRevoked",
   "calsawsActivity",
   "wtw2",
+  "attendanceHours",
+  "huddle",
 ] as const;
 
 /** One of the texts. */
@@ -43,6 +45,8 @@ export const draftTitles: Readonly<Record<DraftId, string>> = {
   journalRevoked: "Journal: license revoked",
   calsawsActivity: "CalSAWS activity",
   wtw2: "WTW 2",
+  attendanceHours: "CalSAWS hours",
+  huddle: "Huddle slide",
 };
 
 /** What languages are called on the sheet Setup and on screens. */
@@ -68,7 +72,21 @@ export type Placeholder =
   | "revoked"
   | "unit"
   | "today"
-  | "rows";
+  | "rows"
+  | "month"
+  | "course hours"
+  | "study hours"
+  | "credited hours"
+  | "exercise hours"
+  | "countable hours"
+  | "weekly hours"
+  | "working"
+  | "courses"
+  | "licenses"
+  | "active"
+  | "invited"
+  | "available"
+  | "viewed hours";
 
 /** What is known, by placeholder, in the words that are written; what is not known is absent. */
 export type DraftValues = Readonly<Partial<Record<Placeholder, string>>>;
@@ -110,6 +128,19 @@ export const draftPlaceholders: Readonly<Record<DraftId, readonly Placeholder[]>
   journalRevoked: journal,
   calsawsActivity: [],
   wtw2: ["first name", "last name", "name", "today"],
+  attendanceHours: [
+    "month",
+    "course hours",
+    "study hours",
+    "credited hours",
+    "exercise hours",
+    "countable hours",
+    "weekly hours",
+    "working",
+    "courses",
+    "today",
+  ],
+  huddle: ["month", "unit", "licenses", "active", "invited", "available", "viewed hours", "countable hours", "today"],
 };
 
 /** The placeholders that the words of a draft must have: without one of them it would not say what it is for (R40, R90). */
@@ -135,6 +166,8 @@ export const draftsWithoutSubject: ReadonlySet<DraftId> = new Set<DraftId>([
   "journalRevoked",
   "calsawsActivity",
   "wtw2",
+  "attendanceHours",
+  "huddle",
 ]);
 
 /** A placeholder with its braces. */

@@ -18,7 +18,8 @@ export function actEntries(refs: readonly EntryRef[], book: AdoptedBook): ActEnt
 
 /** The rows that an act is about, as they stand now: none for a request, whose row is still to come. */
 export function actPlaces(act: GuideAct, book: AdoptedBook): RowPlace[] {
-  return act.kind === "request" ? [] : placesOf(actEntries(act.entries, book).entries);
+  if (act.kind === "request") return [];
+  return placesOf(actEntries(act.kind === "attendance" ? [act.entry] : act.entries, book).entries);
 }
 
 /** Where entries stand. */

@@ -57,10 +57,33 @@ export type GuideAct =
       readonly on: SerialDate | null;
       readonly reason: string;
       readonly group: string;
-    };
+    }
+  /** Whether the client's hours may count toward the WTW plan (R32). */
+  | { readonly kind: "approve"; readonly entries: readonly EntryRef[]; readonly approved: boolean }
+  /** One interval of the activity: at most three months (R21). */
+  | {
+      readonly kind: "interval";
+      readonly entries: readonly EntryRef[];
+      readonly start: SerialDate | null;
+      readonly end: SerialDate | null;
+    }
+  /** One line of the client's attendance sheet SCD 1755A, as a new row of the sheet Attendance (R71, R74-R76). */
+  | { readonly kind: "attendance"; readonly entry: EntryRef; readonly attendance: AttendanceAnswers };
+
+/** One line as a person typed it; times as text ("10:30", "4h 12m", "7.5" hours), "" where nothing was documented. */
+export type AttendanceAnswers = {
+  readonly date: SerialDate | null;
+  /** The last day of a period; null for a single day. */
+  readonly through: SerialDate | null;
+  readonly courseName: string;
+  readonly courseTime: string;
+  readonly studyTime: string;
+  readonly exerciseTime: string;
+  readonly note: string;
+};
 
 /** Which answer of an act is meant. */
-export type ActField = FieldKey | "tab" | "entries";
+export type ActField = FieldKey | "tab" | "entries" | keyof AttendanceAnswers;
 
 /** Why an act is not recorded, as codes; `src/text` has the sentences. */
 export type GuideRefusalCode =
@@ -72,6 +95,16 @@ export type GuideRefusalCode =
   | "holds-ssn"
   | "date-future"
   | "date-before-program"
+  /** A last day before the first. */
+  | "end-before-start"
+  /** An interval of more than three months (R21). */
+  | "interval-too-long"
+  /** A line that reaches into another month: hours are capped by month, so it is to be entered as two. */
+  | "two-months"
+  /** More hours than the days have. */
+  | "over-24"
+  /** No time was entered at all. */
+  | "no-time"
   /** Consent comes first (R13, R14): none is recorded. */
   | "consent-missing"
   | "already-issued"

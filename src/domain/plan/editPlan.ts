@@ -1,6 +1,7 @@
 import type { FieldKey, OwnField } from "../fields/field";
 import type { CellValue } from "../values/cell";
 import { nothingSaid, type Adoption } from "./adoption";
+import type { ReportOff, ReportSheet } from "./reportSheet";
 
 /** One cell of one entry, before and after. The row is only a hint: the entry is found again by its key (X2). */
 export type CellEdit = {
@@ -18,7 +19,7 @@ export type CellEdit = {
 export type Bystander = Pick<CellEdit, "tab" | "rowKey" | "row">;
 
 /** The sheets of our own that hold tables. */
-export type OwnSheet = "Setup" | "Usage" | "Log";
+export type OwnSheet = "Setup" | "Usage" | "Attendance" | "Log";
 
 /** How a column of our own sheets is written: as text, as a date, or as a number as it is. */
 export type ColumnFormat = "text" | "date" | "number";
@@ -99,6 +100,11 @@ export type PlanKind =
   | "profile"
   | "decision"
   | "revoke"
+  | "attendance"
+  | "interval"
+  | "approve"
+  | "countable"
+  | "report"
   | "undo";
 
 /**
@@ -122,6 +128,8 @@ export type EditPlan = {
   /** The unit tabs that are looked through for open entries of the same address: all of them. */
   readonly against: readonly string[];
   readonly appends: readonly Append[];
+  /** Reports to put on their sheets. */
+  readonly reports: readonly ReportSheet[];
   readonly highlights: readonly Highlight[];
   readonly helps: readonly ColumnHelp[];
   /** Entries that go again: their cells are emptied, where nothing else was written into the row and all is as we wrote it. */
@@ -136,6 +144,8 @@ export type EditPlan = {
   readonly helpsOff: readonly ColumnHelp[];
   /** Unit tabs that go again, where they hold nothing but the headers that we wrote. */
   readonly newTabsOff: readonly NewTab[];
+  /** Reports that go again, where they are still as we wrote them. */
+  readonly reportsOff: readonly ReportOff[];
 };
 
 /** A plan that changes nothing yet. */
@@ -150,6 +160,7 @@ export function emptyPlan(kind: PlanKind, name: string, adoption: Adoption = not
     entries: [],
     against: [],
     appends: [],
+    reports: [],
     highlights: [],
     helps: [],
     entriesOff: [],
@@ -158,6 +169,7 @@ export function emptyPlan(kind: PlanKind, name: string, adoption: Adoption = not
     highlightsOff: [],
     helpsOff: [],
     newTabsOff: [],
+    reportsOff: [],
   };
 }
 
@@ -169,6 +181,7 @@ export function changesNothing(plan: EditPlan): boolean {
     plan.edits,
     plan.entries,
     plan.appends,
+    plan.reports,
     plan.helps,
     plan.entriesOff,
     plan.withdrawals,
@@ -176,6 +189,7 @@ export function changesNothing(plan: EditPlan): boolean {
     plan.highlightsOff,
     plan.helpsOff,
     plan.newTabsOff,
+    plan.reportsOff,
   ];
   return parts.every((part) => part.length === 0);
 }

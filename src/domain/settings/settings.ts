@@ -1,4 +1,5 @@
 import type { DraftWords } from "../drafts/draft";
+import { procedureHours, type HoursRules } from "../hours/countable";
 import { nothingSaid, type Adoption } from "../plan/adoption";
 
 /** One column of a report's shape as a person corrected it: its header, and the meaning that was given to it. */
@@ -54,6 +55,16 @@ export type Settings = {
   readonly guideSteps: ReadonlyMap<string, string>;
   /** Addresses that the guides lead to, by name. */
   readonly links: ReadonlyMap<string, string>;
+  /** How hours count (rules section 3); `exercises` is that of a unit without a line of its own. */
+  readonly hours: HoursRules;
+  /** Whether exercises count, by unit tab (R76). */
+  readonly unitExercises: ReadonlyMap<string, boolean>;
+  /** What a month's hours are divided by for the average of a week (B3.10). */
+  readonly weeksInMonth: number;
+  /** By how many percent documented course time may exceed the hours viewed before that is a finding. */
+  readonly viewedTolerance: number;
+  /** Counts of people above 0 and below this are not shown in the unit report and in what is made for many; 0 shows all. */
+  readonly hideCountsBelow: number;
   /** The county's own words for drafts, by `draftKey`; a subject that is null is the standard one. */
   readonly texts: ReadonlyMap<string, DraftWords>;
 };
@@ -80,5 +91,10 @@ export const procedureSettings: Settings = {
   helps: null,
   guideSteps: new Map(),
   links: new Map(),
+  hours: procedureHours,
+  unitExercises: new Map(),
+  weeksInMonth: 4.33,
+  viewedTolerance: 10,
+  hideCountsBelow: 0,
   texts: new Map(),
 };

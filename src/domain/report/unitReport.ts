@@ -1,0 +1,71 @@
+import type { Seats } from "../clients/agenda";
+import type { Period } from "../values/period";
+import type { SerialDate } from "../values/serialDate";
+
+/** A count of people that may be too small to be shown (`Settings.hideCountsBelow`): "hidden", then. */
+export type Count = number | "hidden";
+
+/** One unit's licenses in numbers, or those of all units together (`tab` null). */
+export type UnitCounts = {
+  readonly tab: string | null;
+  /** Open entries with a date issued. */
+  readonly onList: Count;
+  readonly invited: Count;
+  readonly active: Count;
+  readonly candidates: Count;
+  /** Revoked on a day of the report's month. */
+  readonly revoked: Count;
+  /** Issued in the report's month, and of these known to be activated or logged in. */
+  readonly issued: Count;
+  /** Licenses whose time to activate is over and that can be judged, and of these activated in time (within a week). */
+  readonly judged: Count;
+  readonly inTime: Count;
+};
+
+/** One calendar month in numbers. Null: the evidence does not reach, which is not 0. */
+export type MonthCounts = {
+  readonly month: Period;
+  /** How far reports with a login column cover its days. */
+  readonly state: "covered" | "partly" | "missing";
+  readonly viewedMinutes: number | null;
+  /** From the sheet Attendance; 0 where no line of the month counts, null while there is no such sheet. */
+  readonly countableMinutes: number | null;
+  readonly people: { readonly active: Count | null };
+  readonly flow: {
+    readonly activated: Count | null;
+    readonly reactivated: Count | null;
+    readonly lapsed: Count | null;
+    readonly revoked: Count;
+  };
+};
+
+/**
+ * The unit report: counts, never a name. `scope`: one unit tab, or null for all. `month` is the calendar month of `asOf`, or of
+ * today while no report was imported. Months: twelve, the oldest first.
+ */
+export type UnitReport = {
+  readonly scope: string | null;
+  readonly asOf: SerialDate | null;
+  readonly month: Period;
+  readonly units: readonly UnitCounts[];
+  readonly total: UnitCounts;
+  readonly months: readonly MonthCounts[];
+  /** Of all units; null where the report is of one unit, because the pool belongs to all. */
+  readonly seats: Seats | null;
+  /** Counts above 0 and below this are hidden; 0 hides none. */
+  readonly hideBelow: number;
+};
+
+/** A calendar month of one unit: how far reports cover its days, and how many of its licenses of that time they name. */
+export type CalendarMonth = {
+  readonly month: Period;
+  readonly state: "covered" | "partly" | "missing";
+  readonly missingDays: number;
+  /** It has days of the unit's window: without it silence cannot be concluded. */
+  readonly needed: boolean;
+  readonly named: number;
+  readonly licenses: number;
+};
+
+/** The coverage calendar of one unit: twelve months, the oldest first. */
+export type UnitCalendar = { readonly tab: string; readonly months: readonly CalendarMonth[] };
