@@ -4,10 +4,10 @@ import type { CellValue, SheetCells } from "../domain/values/cell";
 /** How far the two date systems of Excel are apart, in days. */
 const DAYS_1904 = 1462;
 
-const ownSheets: ReadonlySet<string> = new Set<OwnSheet>(["Setup", "Usage", "Log"]);
+const ownSheets: ReadonlySet<string> = new Set<OwnSheet>(["Setup", "Usage", "Attendance", "Log"]);
 
 /** Columns of our own sheets that hold dates, by their titles. */
-const ownDateTitles: ReadonlySet<string> = new Set(["from", "to", "last seen"]);
+const ownDateTitles: ReadonlySet<string> = new Set(["from", "to", "last seen", "date", "through"]);
 
 /** A serial date of the 1900 system as the book writes it. */
 export function toBookDate(serial: number, date1904: boolean): number {

@@ -7,6 +7,8 @@ export type SheetCells = {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** The number formats of the cells, rows x columns; of the sheet Attendance alone, whose times they tell from numbers. */
+  readonly formats?: readonly (readonly string[])[];
 };
 
 /** Whether a cell shows nothing: empty, or text of white space alone (ordinary, no-break and zero-width). */

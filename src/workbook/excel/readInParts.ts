@@ -1,29 +1,41 @@
-import type { CellValue } from "../../domain/values/cell";
+import type { SheetCells } from "../../domain/values/cell";
 import { isTooLarge } from "./hostErrors";
 import type { RawSheet } from "./rawSheet";
 import type { RoundTrips } from "./roundTrips";
 
-type Rows = (readonly CellValue[])[];
+type Rows = Pick<SheetCells, "values" | "formats">;
 
 /** Cells asked for at once: at about 25 bytes a cell, half of the 5 MB that an answer on the web may have. */
 const PART_CELLS = 100_000;
 
-/** The values of large worksheets by id, some rows at a time, one sync each. A part that is still too large is halved. */
+/** Whether number formats are read too: they tell a time of Excel from a number of hours on the sheet Attendance. */
+export function hasFormats(sheet: string): boolean {
+  return sheet === "Attendance";
+}
+
+/** What is loaded of the cells of a worksheet. */
+export function cellsToLoad(sheet: string): string {
+  return hasFormats(sheet) ? "values,numberFormat" : "values";
+}
+
+/** The cells of large worksheets by id, some rows at a time, one sync each. A part that is still too large is halved. */
 export async function readInParts(trips: RoundTrips, sheets: readonly RawSheet[]): Promise<Map<string, Rows>> {
   const whole = new Map<string, Rows>();
   for (const sheet of sheets) {
-    const rows: Rows = [];
+    const parts: Rows[] = [];
     let step = Math.max(1, Math.floor(PART_CELLS / Math.max(1, sheet.columns)));
-    while (rows.length < sheet.rows) {
-      const count = Math.min(step, sheet.rows - rows.length);
+    for (let from = 0; from < sheet.rows; ) {
+      const count = Math.min(step, sheet.rows - from);
       try {
-        rows.push(...(await readRows(trips, sheet, rows.length, count)));
+        parts.push(await readRows(trips, sheet, from, count));
+        from += count;
       } catch (error) {
         if (!isTooLarge(error) || count === 1) throw error;
         step = Math.ceil(count / 2);
       }
     }
-    whole.set(sheet.id, rows);
+    const formats = hasFormats(sheet.name) && { formats: parts.flatMap((part) => part.formats ?? []) };
+    whole.set(sheet.id, { values: parts.flatMap(({ values }) => values), ...formats });
   }
   return whole;
 }
@@ -34,7 +46,10 @@ function readRows(trips: RoundTrips, sheet: RawSheet, from: number, count: numbe
     const range = worksheet
       .getRangeByIndexes(sheet.firstRow + from, sheet.firstColumn, count, sheet.columns)
       .untrack()
-      .load("values");
-    return () => range.values;
+      .load(cellsToLoad(sheet.name));
+    return () => ({
+      values: range.values,
+      ...(hasFormats(sheet.name) && { formats: range.numberFormat as string[][] }), // The typings say any[][].
+    });
   });
 }

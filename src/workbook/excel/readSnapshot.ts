@@ -8,7 +8,7 @@ import { tabIn1900 } from "../tabMap";
 import { queueDateSystem } from "./dateSystem";
 import { isTooLarge } from "./hostErrors";
 import type { RawSheet } from "./rawSheet";
-import { readInParts } from "./readInParts";
+import { cellsToLoad, hasFormats, readInParts } from "./readInParts";
 import type { Answer, RoundTrips } from "./roundTrips";
 
 type SheetName = { readonly id: string; readonly name: string; readonly visible: boolean };
@@ -55,7 +55,7 @@ async function readSheets(trips: RoundTrips, names: readonly SheetName[]): Promi
     trips,
     raw.filter((sheet) => !isWhole(sheet)),
   );
-  return raw.map((sheet) => toSnapshot({ ...sheet, values: sheet.values ?? whole.get(sheet.id) ?? [] }));
+  return raw.map((sheet) => toSnapshot({ ...sheet, ...whole.get(sheet.id) }));
 }
 
 async function readAtOnce(trips: RoundTrips, names: readonly SheetName[]): Promise<RawSheet[]> {
@@ -79,7 +79,7 @@ function queueSheets(
 function queueSheet(context: Excel.RequestContext, sheetName: SheetName, withValues: boolean): Answer<RawSheet> {
   const sheet = context.workbook.worksheets.getItem(sheetName.id);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  used.load(`rowIndex,columnIndex,rowCount,columnCount${withValues ? ",values" : ""}`);
+  used.load(`rowIndex,columnIndex,rowCount,columnCount${withValues ? `,${cellsToLoad(sheetName.name)}` : ""}`);
   const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).untrack().load("address");
   const protection = sheet.protection.load("protected");
   const filter = sheet.autoFilter.load("isDataFiltered");
@@ -93,6 +93,7 @@ function queueSheet(context: Excel.RequestContext, sheetName: SheetName, withVal
       rows: isEmpty ? 0 : used.rowCount,
       columns: isEmpty ? 0 : used.columnCount,
       values: isEmpty ? [] : withValues ? (used.values as CellValue[][] | null) : null, // Null above five million cells.
+      ...(hasFormats(sheetName.name) && withValues && !isEmpty && { formats: used.numberFormat as string[][] }), // Always text.
       protected: protection.protected,
       filtered: filter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered),
       formulaCells: isEmpty || formulas.isNullObject ? "" : withoutSheets(formulas.address),
