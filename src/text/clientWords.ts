@@ -17,6 +17,9 @@ export const clientPlaceWords = {
   issueMany: "Several licenses",
   revokeMany: "Revoke several",
   decideMany: "Candidates to decide",
+  hours: "Hours",
+  attendance: "Attendance",
+  report: "Unit report",
 } as const;
 
 /** Words of the Client tab's first place. */

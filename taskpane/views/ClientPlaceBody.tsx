@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { MonthState } from "../../src/app/state";
 import { cardWords, clientPlaceWords, clientWords } from "../../src/text/clientWords";
 import { ClientCard } from "../components/ClientCard";
@@ -14,6 +14,11 @@ import { RequestPlace } from "../components/RequestPlace";
 import { RevokeMany } from "../components/RevokeMany";
 import { StopPlace } from "../components/StopPlace";
 import type { ClientPlace, GuideOf, PlaceProps } from "../clientPlace";
+
+const HoursPlace = lazy(() => import("../components/HoursPlace").then(({ HoursPlace: view }) => ({ default: view })));
+const AttendancePlace = lazy(() =>
+  import("../components/AttendancePlace").then(({ AttendancePlace: view }) => ({ default: view })),
+);
 
 type Props = PlaceProps & {
   readonly month: MonthState;
@@ -35,7 +40,7 @@ export function ClientPlaceBody(props: Props) {
   const { search, onSearch, follows, onFollows, onCheck, onTexts } = props;
   const given = { state, send, onPlace, onClient };
   useAfterRecord(props);
-  const isOfClient = place.kind === "client" || place.kind === "guide";
+  const isOfClient = place.kind === "client" || place.kind === "guide" || place.kind === "hours";
   const shown = isOfClient ? (state.client?.facts ?? null) : null;
   const outcome = <GuideOutcome state={state} age={age} entry={shown?.entry ?? null} send={send} />;
   switch (place.kind) {
@@ -54,12 +59,21 @@ export function ClientPlaceBody(props: Props) {
         </StopPlace>
       );
     case "client":
-    case "guide": {
+    case "guide":
+    case "hours": {
       if (shown === null)
         return (
           <NoClient state={state} onPlace={onPlace}>
             {outcome}
           </NoClient>
+        );
+      if (place.kind === "hours")
+        return (
+          <Suspense fallback={null}>
+            <HoursPlace {...given} month={month} facts={shown}>
+              {outcome}
+            </HoursPlace>
+          </Suspense>
         );
       return place.kind === "client" ? (
         <ClientCard {...given} facts={shown} onCheck={onCheck} onTexts={onTexts}>
@@ -77,6 +91,14 @@ export function ClientPlaceBody(props: Props) {
       return <DecideMany {...given} />;
     case "revokeMany":
       return <RevokeMany {...given} />;
+    case "attendance":
+      return (
+        <Suspense fallback={null}>
+          <AttendancePlace {...given} month={month}>
+            {outcome}
+          </AttendancePlace>
+        </Suspense>
+      );
   }
 }
 
