@@ -1,9 +1,10 @@
+import { readDuration, type DurationUnit, type PairFormat } from "../hours/duration";
 import type { SerialDate } from "../values/serialDate";
 import { plainText } from "../values/plainText";
 import { settleDayOrder, type OrderOfColumn } from "./dayOrder";
 import type { QuestionCode, ReportAnswers, ReportField } from "./report";
 import { readReportDate, type DayOrder, type ReportDate } from "./reportDate";
-import { pairOfHeader, readDuration, unitOfHeader, type DurationUnit, type PairFormat } from "./reportDuration";
+import { pairOfHeader, unitOfHeader } from "./durationHeader";
 import type { Block } from "./sortRows";
 import { cellOf, formatOf, type DataRow } from "./dataRow";
 

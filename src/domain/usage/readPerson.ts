@@ -1,6 +1,7 @@
 import type { CellValue } from "../values/cell";
 import { lengthOf, type Period } from "../values/period";
 import { plainText } from "../values/plainText";
+import { readDuration, secondsOf } from "../hours/duration";
 import { lettersOf } from "../fields/headerMeaning";
 import type { ColumnDecisions } from "./columnDecisions";
 import { cellOf, formatOf, type DataRow } from "./dataRow";
@@ -8,7 +9,6 @@ import { readName } from "./readName";
 import { readStatus } from "./readStatus";
 import type { PersonLine, ReportKind, Seen, SeenKind } from "./report";
 import { dayOf, hasTwoReadings, readReportDate } from "./reportDate";
-import { readDuration, secondsOf } from "./reportDuration";
 
 /** What a row says of the person with this address. `doubtful`: a value that decides activity cannot be read; it is unknown. */
 export type PersonReading = { readonly person: PersonLine; readonly doubtful: boolean };

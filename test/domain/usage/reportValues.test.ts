@@ -1,10 +1,11 @@
+import { readDuration, secondsOf } from "../../../src/domain/hours/duration";
 import { periodInText } from "../../../src/domain/usage/periodInText";
 import { readEmail } from "../../../src/domain/usage/readEmail";
 import { readHeader } from "../../../src/domain/usage/readHeader";
 import { readName } from "../../../src/domain/usage/readName";
 import { readStatus } from "../../../src/domain/usage/readStatus";
 import { dayOf, readReportDate } from "../../../src/domain/usage/reportDate";
-import { pairOfHeader, readDuration, secondsOf, unitOfHeader } from "../../../src/domain/usage/reportDuration";
+import { pairOfHeader, unitOfHeader } from "../../../src/domain/usage/durationHeader";
 import { pacificDay } from "../../../src/domain/values/pacificDay";
 import { isoDate } from "../../../src/domain/values/serialDate";
 

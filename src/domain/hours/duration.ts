@@ -1,7 +1,5 @@
-import { lettersOf } from "../fields/headerMeaning";
 import type { CellValue } from "../values/cell";
 import { plainText } from "../values/plainText";
-import { bracketOf, withoutBrackets } from "./readHeader";
 
 /** The unit of a number without one; `days` is how Excel counts times (1.5 is 36 hours). */
 export type DurationUnit = "hours" | "minutes" | "seconds" | "days";
@@ -9,10 +7,10 @@ export type DurationUnit = "hours" | "minutes" | "seconds" | "days";
 export type PairFormat = "h:mm" | "m:ss";
 
 /**
- * A duration cell of a report. `bare`: a number that says no unit; `pair`: 3:15, which is hours and minutes or minutes and
- * seconds; both need the column's word, or a person's. `none`: blank or a dash.
+ * A cell with a duration. `bare`: a number that says no unit; `pair`: 3:15, which is hours and minutes or minutes and seconds; both
+ * need the column's word, or a person's. `none`: blank or a dash.
  */
-export type ReportDuration =
+export type Duration =
   | { readonly as: "none" | "unreadable" }
   | { readonly as: "seconds"; readonly seconds: number }
   | { readonly as: "bare"; readonly amount: number }
@@ -22,10 +20,10 @@ const SECONDS: Readonly<Record<DurationUnit, number>> = { hours: 3600, minutes: 
 const LONGEST_DURATION = 60;
 const NONE = /^(?:|[-–—]+|none|n\/?a|null|never)$/i;
 const WORDS =
-  /^(?:(\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)\b\.?)?,? ?(?:(\d+(?:\.\d+)?) ?(?:minutes?|mins?|m)\b\.?)?,? ?(?:(\d+(?:\.\d+)?) ?(?:seconds?|secs?|s)\b\.?)?$/i;
+  /^(?:(\d+(?:\.\d+)?) ?(?:hours?|hrs?|h)(?![a-z])\.?)?,? ?(?:(\d+(?:\.\d+)?) ?(?:minutes?|mins?|m)(?![a-z])\.?)?,? ?(?:(\d+(?:\.\d+)?) ?(?:seconds?|secs?|s)(?![a-z])\.?)?$/i;
 
-/** Reads a duration cell. A number shown as a time (h:mm:ss, [h]:mm) counts days: 1.135764 is 27:15:30. */
-export function readDuration(value: CellValue | undefined, format: string | undefined): ReportDuration {
+/** Reads a duration. A number shown as a time (h:mm:ss, [h]:mm) counts days: 1.135764 is 27:15:30. */
+export function readDuration(value: CellValue | undefined, format: string | undefined): Duration {
   if (typeof value === "number") return readAmount(value, isTimeFormat(format));
   const text = plainText(value);
   if (text.length > LONGEST_DURATION) return { as: "unreadable" };
@@ -37,7 +35,7 @@ export function readDuration(value: CellValue | undefined, format: string | unde
 }
 
 /** The seconds of a reading, or null when it has none, is doubtful, or nobody has said how to read it. */
-export function secondsOf(reading: ReportDuration, unit: DurationUnit | null, pair: PairFormat | null): number | null {
+export function secondsOf(reading: Duration, unit: DurationUnit | null, pair: PairFormat | null): number | null {
   if (reading.as === "seconds") return reading.seconds;
   if (reading.as === "bare") return reading.amount === 0 ? 0 : unit && Math.round(reading.amount * SECONDS[unit]);
   if (reading.as !== "pair") return null;
@@ -45,40 +43,19 @@ export function secondsOf(reading: ReportDuration, unit: DurationUnit | null, pa
   return pair && (reading.first * 60 + reading.second) * (pair === "h:mm" ? 60 : 1);
 }
 
-/** The unit a header names, "Minutes viewed" or "Time (min)", or null. Its bracket counts only when it names one unit alone. */
-export function unitOfHeader(header: string): DurationUnit | null {
-  return unitNamed(withoutBrackets(header)) ?? unitNamed(bracketOf(header));
-}
-
-/** How a header says that times of two parts are written, "Time (h:mm)", or null. */
-export function pairOfHeader(header: string): PairFormat | null {
-  const bracket = bracketOf(header).toLowerCase();
-  if (/[hms]+:[hms]+:/.test(bracket)) return null;
-  if (/\bh+:m+/.test(bracket)) return "h:mm";
-  return /\bm+:s+/.test(bracket) ? "m:ss" : null;
-}
-
-function unitNamed(words: string): DurationUnit | null {
-  const named = [/\b(?:hours?|hrs?)\b/i, /\b(?:minutes?|mins?)\b/i, /\b(?:seconds?|secs?)\b/i].map((unit) =>
-    unit.test(words.replaceAll("_", " ")),
-  );
-  if (named.filter(Boolean).length !== 1) return null;
-  return named[0] ? "hours" : named[1] ? "minutes" : "seconds";
-}
-
 /** Whether a number format shows a time: it has hours or seconds outside of quotes, colours and locales. */
 function isTimeFormat(format: string | undefined): boolean {
-  if (format === undefined || lettersOf(format) === "general") return false;
+  if (format === undefined) return false;
   const bare = format.replace(/"[^"]*"|\\./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
   return /[hs]|\[m/i.test(bare);
 }
 
-function readAmount(value: number, isTime: boolean): ReportDuration {
+function readAmount(value: number, isTime: boolean): Duration {
   if (!Number.isFinite(value) || value < 0) return { as: "unreadable" };
-  return isTime ? { as: "seconds", seconds: Math.round(value * 86_400) } : { as: "bare", amount: value };
+  return isTime ? { as: "seconds", seconds: Math.round(value * SECONDS.days) } : { as: "bare", amount: value };
 }
 
-function readClock(first: number, second: number, third: number | null): ReportDuration {
+function readClock(first: number, second: number, third: number | null): Duration {
   if (second > 59 || (third ?? 0) > 59) return { as: "unreadable" };
   return third === null
     ? { as: "pair", first, second }
@@ -92,7 +69,7 @@ function readDecimal(text: string): number | null {
   return /^\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : null;
 }
 
-function readWords(text: string): ReportDuration {
+function readWords(text: string): Duration {
   const parts = WORDS.exec(text);
   if (!parts || !/\d/.test(text)) return { as: "unreadable" };
   const [hours, minutes, seconds] = [1, 2, 3].map((group) => Number(parts[group] ?? 0));
