@@ -1,10 +1,7 @@
 import type { ActivityClass } from "../src/domain/activity/activityClass";
 import type { ClientFacts } from "../src/domain/clients/clientFacts";
-import type { DraftId } from "../src/domain/drafts/draft";
+import type { ClientDraftId } from "../src/domain/drafts/draft";
 import { draftsForStaff, draftsToClient } from "../src/text/draftWords";
-
-/** A draft about one client. */
-export type ClientDraftId = Exclude<DraftId, "staffReport">;
 
 /** The drafts about one client: those that fit how far the client is, and all others. */
 export type DraftChoices = { readonly fitting: readonly ClientDraftId[]; readonly others: readonly ClientDraftId[] };

@@ -1,5 +1,5 @@
 import type { ClientFacts } from "../domain/clients/clientFacts";
-import type { Draft, DraftId, DraftValues, Language } from "../domain/drafts/draft";
+import type { ClientDraftId, Draft, DraftValues, Language } from "../domain/drafts/draft";
 import { draftRefusal, type DraftRefusalCode } from "../domain/drafts/draftRefusal";
 import { fillDraft } from "../domain/drafts/fillDraft";
 import { numbersToFill } from "../domain/drafts/numbersToFill";
@@ -18,7 +18,7 @@ export type ClientDraft =
 
 /** A draft about one client, filled with what the row and the reports say. The request only with consent there (R13). */
 export function clientDraft(
-  draft: Exclude<DraftId, "staffReport">,
+  draft: ClientDraftId,
   language: Language,
   facts: ClientFacts,
   settings: Settings,

@@ -110,4 +110,30 @@ Click Search. Provider 43 LinkedIn appears. Click Select.`,
 
 In CalSAWS the same activity has the category WPR and the type Education-Emp. Both are right: the form and the screen each have their own list.`,
   },
+  attendanceHours: {
+    subject: null,
+    body: `LinkedIn Learning, hours of {month} from the attendance sheet (SCD 1755A)
+Course time: {course hours}
+Study time documented: {study hours}
+Study time credited: {credited hours}
+Exercises: {exercise hours}
+Countable: {countable hours}
+Average of a week: {weekly hours} (divided by {weeks})
+Working: {working}
+Courses: {courses}`,
+  },
+  huddle: {
+    subject: null,
+    body: `LinkedIn Learning, {unit}, {month}
+
+Licenses on the list: {licenses}
+Active: {active}
+Invited: {invited}
+Free to give out: {available}
+Hours viewed: {viewed hours}
+Countable hours: {countable hours}
+By the reports up to {as of}
+
+Every CWES client can learn with it, on a computer, a tablet or a smart phone. Who will you offer it to this week?`,
+  },
 };

@@ -21,7 +21,7 @@ export const draftsToClient = [
   "revokeNotice",
 ] as const satisfies readonly DraftId[];
 
-/** Drafts that a worker or supervisor uses for one client. */
+/** Drafts that a worker or supervisor uses for one client, filled from its row. */
 export const draftsForStaff = [
   "licenseRequest",
   "revokeRequest",
@@ -85,6 +85,9 @@ const hints: Readonly<Partial<Record<DraftId, string>>> = {
   staffReport: secure,
   journalIssued: "For the CalSAWS Journal.",
   journalRevoked: "For the CalSAWS Journal.",
+  attendanceHours:
+    "For the hours of the activity in CalSAWS. It names no client; look twice that the case is the right one.",
+  huddle: "Totals without names, for a slide.",
 };
 
 /** Said of placeholders that could not be filled. */

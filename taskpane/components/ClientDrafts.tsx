@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Language } from "../../src/domain/drafts/draft";
+import type { ClientDraftId, Language } from "../../src/domain/drafts/draft";
 import type { Settings } from "../../src/domain/settings/settings";
 import { clientDraft } from "../../src/text/clientDraft";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../../src/text/draftWords";
 import { draftPanelWords } from "../../src/text/draftPanelWords";
 import type { ClientDraftsProps } from "../clientPlace";
-import { draftChoices, type ClientDraftId } from "../draftChoices";
+import { draftChoices } from "../draftChoices";
 import { useClientStyles } from "./clientStyles";
 import { DraftText } from "./DraftText";
 import { DraftValues } from "./DraftValues";
@@ -26,7 +26,8 @@ const languages: readonly Language[] = ["en", "es", "vi"];
 export function ClientDrafts({ state: { month, task }, facts, first, send }: ClientDraftsProps) {
   const styles = useClientStyles();
   const { fitting, others } = draftChoices(facts);
-  const [chosen, setChosen] = useState<ClientDraftId | null>(first === "staffReport" ? null : first);
+  const named = (draft: string | null) => [...fitting, ...others].find((one) => one === draft) ?? null;
+  const [chosen, setChosen] = useState<ClientDraftId | null>(named(first));
   const [language, setLanguage] = useState<Language>("en");
   const id = chosen ?? fitting[0] ?? others[0];
   if (month === null || id === undefined) return null;
@@ -41,10 +42,7 @@ export function ClientDrafts({ state: { month, task }, facts, first, send }: Cli
   return (
     <div className={styles.stack}>
       <Field label={draftPanelWords.text}>
-        <Select
-          value={id}
-          onChange={(_, data) => setChosen([...fitting, ...others].find((one) => one === data.value) ?? null)}
-        >
+        <Select value={id} onChange={(_, data) => setChosen(named(data.value))}>
           <Choices title={draftPanelWords.fits} ids={fitting} />
           <Choices title={draftPanelWords.others} ids={others} />
         </Select>

@@ -29,8 +29,9 @@ function bodyOf(...given: Parameters<typeof draftOf>): string {
   return made.draft.body;
 }
 
-it("every draft is offered once: to clients, for staff, or by worker", () => {
-  expect([...draftsToClient, ...draftsForStaff, "staffReport"].sort()).toEqual([...draftIds].sort());
+it("every draft is offered once: to clients, for staff, by worker, or with the hours and the unit report", () => {
+  const elsewhere = ["staffReport", "attendanceHours", "huddle"] as const;
+  expect([...draftsToClient, ...draftsForStaff, ...elsewhere].sort()).toEqual([...draftIds].sort());
 });
 
 it("[R5, R18-R20] the welcome says day, sender, sign-in page and first course, with nothing left to fill", () => {

@@ -80,13 +80,15 @@ export type Placeholder =
   | "exercise hours"
   | "countable hours"
   | "weekly hours"
+  | "weeks"
   | "working"
   | "courses"
   | "licenses"
   | "active"
   | "invited"
   | "available"
-  | "viewed hours";
+  | "viewed hours"
+  | "as of";
 
 /** What is known, by placeholder, in the words that are written; what is not known is absent. */
 export type DraftValues = Readonly<Partial<Record<Placeholder, string>>>;
@@ -136,11 +138,11 @@ export const draftPlaceholders: Readonly<Record<DraftId, readonly Placeholder[]>
     "exercise hours",
     "countable hours",
     "weekly hours",
+    "weeks",
     "working",
     "courses",
-    "today",
   ],
-  huddle: ["month", "unit", "licenses", "active", "invited", "available", "viewed hours", "countable hours", "today"],
+  huddle: ["month", "unit", "licenses", "active", "invited", "available", "viewed hours", "countable hours", "as of"],
 };
 
 /** The placeholders that the words of a draft must have: without one of them it would not say what it is for (R40, R90). */
@@ -148,6 +150,7 @@ export const neededPlaceholders: Readonly<Partial<Record<DraftId, readonly Place
   licenseRequest: draftPlaceholders.licenseRequest,
   revokeRequest: draftPlaceholders.revokeRequest,
   staffReport: ["rows"],
+  attendanceHours: ["countable hours", "courses"],
 };
 
 /** The title of a draft in a language, as section Text of Setup names it: "Welcome", "Welcome (Spanish)". */
@@ -169,6 +172,9 @@ export const draftsWithoutSubject: ReadonlySet<DraftId> = new Set<DraftId>([
   "attendanceHours",
   "huddle",
 ]);
+
+/** A draft about one client: it is filled from the client's row. */
+export type ClientDraftId = Exclude<DraftId, "staffReport" | "attendanceHours" | "huddle">;
 
 /** A placeholder with its braces. */
 export const BRACED = /\{([^{}\n]*)\}/g;

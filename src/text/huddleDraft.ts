@@ -1,0 +1,53 @@
+import type { Draft, DraftValues, Language, Placeholder } from "../domain/drafts/draft";
+import { fillDraft } from "../domain/drafts/fillDraft";
+import { withoutLines } from "../domain/drafts/withoutLines";
+import type { Count, UnitReport } from "../domain/report/unitReport";
+import type { Settings } from "../domain/settings/settings";
+import { describeNumber } from "./counts";
+import { letterDay, letterMonth } from "./draftDates";
+import { draftTexts } from "./draftTexts";
+import { draftWordsOf } from "./draftWords";
+
+/**
+ * The text of a slide for a huddle (R81): totals of the report, without names, counts as small as the county hides them hidden.
+ * A line about something that nobody knows, or that would tell a hidden count, is left out.
+ */
+export function huddleDraft(report: UnitReport, settings: Settings, language: Language = "en"): Draft {
+  const words = draftWordsOf("huddle", language, settings) ?? draftTexts.huddle;
+  const values = huddleValues(report, language);
+  return fillDraft(
+    withoutLines(
+      words,
+      optional.filter((name) => values[name] === undefined),
+    ),
+    values,
+  );
+}
+
+const optional: readonly Placeholder[] = ["available", "viewed hours", "countable hours", "as of"];
+
+function huddleValues(report: UnitReport, language: Language): DraftValues {
+  const { total, seats, asOf } = report;
+  const { viewedMinutes = null, countableMinutes = null } =
+    report.months.find(({ month }) => month.from === report.month.from) ?? {};
+  const shown = (count: Count) =>
+    count === "hidden" ? `under ${describeNumber(report.hideBelow)}` : describeNumber(count);
+  // The pool is known: free licenses would tell how many are on the list.
+  const isFreeKnown = seats !== null && seats.pool !== null && total.onList !== "hidden";
+  return {
+    month: letterMonth(report.month.from, language),
+    unit: report.scope ?? "all units",
+    licenses: shown(total.onList),
+    active: shown(total.active),
+    invited: shown(total.invited),
+    ...(isFreeKnown && { available: describeNumber(Math.max(0, seats.pool - seats.onList)) }),
+    ...(viewedMinutes !== null && { "viewed hours": wholeHours(viewedMinutes) }),
+    ...(countableMinutes !== null && { "countable hours": wholeHours(countableMinutes) }),
+    ...(asOf !== null && { "as of": letterDay(asOf, language) }),
+  };
+}
+
+/** Hours for a slide: whole ones, what is less than one more is cut. */
+function wholeHours(minutes: number): string {
+  return describeNumber(Math.floor(minutes / 60));
+}
