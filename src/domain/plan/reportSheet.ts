@@ -26,6 +26,8 @@ export type ReportChart = {
   readonly kind: "columns" | "stackedColumns" | "lines";
   readonly title: string;
   readonly headers: readonly string[];
+  /** Only this many of the first rows are drawn, so that a total does not dwarf its parts; all where absent. */
+  readonly rows?: number;
   readonly text: string;
 };
 
@@ -40,6 +42,7 @@ export type ReportSheet = {
   readonly tables: readonly ReportTable[];
   readonly charts: readonly ReportChart[];
   readonly landscape: boolean;
+  /** As Excel's footers are written: &P is the page, &N how many there are. */
   readonly footer: string;
 };
 

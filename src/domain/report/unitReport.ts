@@ -1,4 +1,3 @@
-import type { Seats } from "../clients/agenda";
 import type { Period } from "../values/period";
 import type { SerialDate } from "../values/serialDate";
 
@@ -15,9 +14,9 @@ export type UnitCounts = {
   readonly candidates: Count;
   /** Revoked on a day of the report's month. */
   readonly revoked: Count;
-  /** Issued in the report's month, and of these known to be activated or logged in. */
+  /** Issued on a day of the report's month. */
   readonly issued: Count;
-  /** Licenses whose time to activate is over and that can be judged, and of these activated in time (within a week). */
+  /** Licenses, revoked ones too, whose time to activate is over and that can be judged, and of these activated in time. */
   readonly judged: Count;
   readonly inTime: Count;
 };
@@ -39,6 +38,16 @@ export type MonthCounts = {
   };
 };
 
+/** The licenses of all units against the pool (null: nobody said); the counts are those of the total. */
+export type SeatCounts = {
+  readonly pool: number | null;
+  readonly onList: Count;
+  readonly invited: Count;
+  readonly active: Count;
+  /** Given back if all candidates are revoked. */
+  readonly returnable: Count;
+};
+
 /**
  * The unit report: counts, never a name. `scope`: one unit tab, or null for all. `month` is the calendar month of `asOf`, or of
  * today while no report was imported. Months: twelve, the oldest first.
@@ -46,13 +55,17 @@ export type MonthCounts = {
 export type UnitReport = {
   readonly scope: string | null;
   readonly asOf: SerialDate | null;
+  /** The day of the clock on which it was reckoned. */
+  readonly madeOn: SerialDate;
   readonly month: Period;
+  /** Days until the activation deadline that `inTime` is judged by. */
+  readonly activationDays: number;
   readonly units: readonly UnitCounts[];
   readonly total: UnitCounts;
   readonly months: readonly MonthCounts[];
   /** Of all units; null where the report is of one unit, because the pool belongs to all. */
-  readonly seats: Seats | null;
-  /** Counts above 0 and below this are hidden; 0 hides none. */
+  readonly seats: SeatCounts | null;
+  /** Counts above 0 and below this are hidden, and others that would give them away; 0 hides none. */
   readonly hideBelow: number;
 };
 
@@ -63,8 +76,9 @@ export type CalendarMonth = {
   readonly missingDays: number;
   /** It has days of the unit's window: without it silence cannot be concluded. */
   readonly needed: boolean;
-  readonly named: number;
-  readonly licenses: number;
+  /** Both null while small counts are hidden: they would tell what the unit report hides. */
+  readonly named: number | null;
+  readonly licenses: number | null;
 };
 
 /** The coverage calendar of one unit: twelve months, the oldest first. */
