@@ -35,6 +35,26 @@ export function keepValue<Value>(
   return null;
 }
 
+/** What rows said so far of settings that have a name each. */
+export type Said<All> = { -readonly [Name in keyof All]?: All[Name] };
+
+/** What the cell of each name must hold. */
+export type SchemasOf<All> = { readonly [Name in keyof All]: z.ZodMiniType<All[Name]> };
+
+/** Keeps what a row says of a setting that has its own name. */
+export function keepNamed<All extends object, Name extends keyof All>(
+  said: Said<All>,
+  name: Name,
+  schemas: SchemasOf<All>,
+  value: CellValue,
+): SetupRowFault | null {
+  if (name in said) return { code: "setup-repeated", column: "Name" };
+  const result = schemas[name].safeParse(value);
+  if (!result.success) return { code: "setup-value", column: "Value" };
+  said[name] = result.data;
+  return null;
+}
+
 /** Keeps a name that a row lists; null where it cannot be used. */
 export function keepName(set: Set<string>, name: string | null): SetupRowFault | null {
   if (name === null) return { code: "setup-name", column: "Name" };

@@ -1,21 +1,28 @@
 import { guideSteps } from "../guides/guideSteps";
-import type { CellValue } from "../values/cell";
 import { holdsSsnShape } from "../values/ssnShape";
 import { readSaidHeader } from "./readAdoption";
-import { isSameWord, keepName, keepValue, keyOfTitle, readCell, type SetupRowFault } from "./readSetupCell";
+import { readHours } from "./readHoursRow";
+import {
+  isSameWord,
+  keepName,
+  keepNamed,
+  keepValue,
+  keyOfTitle,
+  readCell,
+  type SchemasOf,
+  type SetupRowFault,
+} from "./readSetupCell";
 import { readText } from "./readTextRow";
 import { readGroups, readMonths, readTab, readUnitSsn, unitNamed } from "./readUnitRow";
 import type { SetupDraft, SetupRules } from "./setupDraft";
 import { setupValue } from "./setupRow";
-import { furtherSections, ruleNames, seatPool, setupSections } from "./setupSheet";
+import { ruleNames, seatPool, setupSections } from "./setupSheet";
 import type { SetupCells } from "./setupTable";
 
-/** Takes one row into the draft, or says what is wrong with it; sections of other parts of License List are passed over. */
+/** Takes one row into the draft, or says what is wrong with it. */
 export function readSetupRow(row: SetupCells, draft: SetupDraft): SetupRowFault | null {
   const section = keyOfTitle(setupSections, row.section);
-  if (section !== null) return readers[section](row, draft);
-  const isFurther = furtherSections.some((words) => isSameWord(words, row.section));
-  return isFurther ? null : { code: "setup-section", column: "Section" };
+  return section === null ? { code: "setup-section", column: "Section" } : readers[section](row, draft);
 }
 
 type Reader = (row: SetupCells, draft: SetupDraft) => SetupRowFault | null;
@@ -28,6 +35,7 @@ const readers: Readonly<Record<keyof typeof setupSections, Reader>> = {
   group: readGroups,
   ssn: readUnitSsn,
   seats: readSeats,
+  hours: readHours,
   staff: ({ name }, { staffEmails, staffDomains }) => {
     const email = readCell(setupValue.address, name);
     return email === null ? keepName(staffDomains, readCell(setupValue.domain, name)) : keepName(staffEmails, email);
@@ -58,34 +66,19 @@ function readColumn(row: SetupCells, draft: SetupDraft): SetupRowFault | null {
 
 function readRule({ name, value }: SetupCells, { rules }: SetupDraft): SetupRowFault | null {
   const rule = keyOfTitle(ruleNames, name);
-  if (rule === null) return { code: "setup-name", column: "Name" };
-  if (rule in rules) return { code: "setup-repeated", column: "Name" };
-  return ruleReaders[rule](value, rules) ? null : { code: "setup-value", column: "Value" };
+  return rule === null ? { code: "setup-name", column: "Name" } : keepNamed(rules, rule, ruleSchemas, value);
 }
 
-/** Takes the value of a rule, or says false. */
-type RuleReader = (value: CellValue, rules: SetupDraft["rules"]) => boolean;
-
-const ruleReaders: Readonly<Record<keyof SetupRules, RuleReader>> = {
-  months: ruleReader("months", setupValue.months),
-  activationDays: ruleReader("activationDays", setupValue.days),
-  countyCode: ruleReader("countyCode", setupValue.countyCode),
-  casePattern: ruleReader("casePattern", setupValue.mask),
-  workerPattern: ruleReader("workerPattern", setupValue.maskOrBlank),
-  ssn: ruleReader("ssn", setupValue.ssn),
-  helps: ruleReader("helps", setupValue.helps),
+const ruleSchemas: SchemasOf<SetupRules> = {
+  months: setupValue.months,
+  activationDays: setupValue.days,
+  countyCode: setupValue.countyCode,
+  casePattern: setupValue.mask,
+  workerPattern: setupValue.maskOrBlank,
+  ssn: setupValue.ssn,
+  helps: setupValue.helps,
+  hideCountsBelow: setupValue.smallCount,
 };
-
-function ruleReader<Rule extends keyof SetupRules>(
-  rule: Rule,
-  schema: { safeParse: (value: CellValue) => { success: true; data: SetupRules[Rule] } | { success: false } },
-): RuleReader {
-  return (value, rules) => {
-    const result = schema.safeParse(value);
-    if (result.success) rules[rule] = result.data;
-    return result.success;
-  };
-}
 
 function readSeats({ name, value }: SetupCells, draft: SetupDraft): SetupRowFault | null {
   const seats = readCell(setupValue.seats, value);

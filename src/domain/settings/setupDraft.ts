@@ -1,11 +1,16 @@
 import type { DraftWords } from "../drafts/draft";
+import type { HoursRules } from "../hours/countable";
 import type { Adoption } from "../plan/adoption";
 import type { AdoptionDraft } from "./readAdoption";
+import type { Said } from "./readSetupCell";
 import { procedureSettings, type RememberedColumn, type Settings, type SsnPolicy, type UnitGroups } from "./settings";
 import type { ruleNames } from "./setupSheet";
 
 /** The settings that section Rule has, one per name. */
 export type SetupRules = Pick<Settings, keyof typeof ruleNames>;
+
+/** What section Hours says of the whole county, one per name. */
+export type SetupHours = HoursRules & Pick<Settings, "weeksInMonth" | "viewedTolerance">;
 
 /** The settings as far as the rows read so far have made them. */
 export type SetupDraft = {
@@ -13,7 +18,9 @@ export type SetupDraft = {
   readonly beside: { readonly tabs: readonly string[]; readonly said: AdoptionDraft };
   /** What all rows together say of tabs and headers. */
   readonly adoption: Adoption;
-  readonly rules: { -readonly [Rule in keyof SetupRules]?: SetupRules[Rule] };
+  readonly rules: Said<SetupRules>;
+  readonly hours: Said<SetupHours>;
+  readonly unitExercises: Map<string, boolean>;
   seats: number | null;
   readonly unitMonths: Map<string, number>;
   readonly groups: Map<string, UnitGroups>;
@@ -35,6 +42,8 @@ export function emptyDraft(tabs: readonly string[], adoption: Adoption): SetupDr
     beside: { tabs, said: { tabs: new Map(), headers: [] } },
     adoption,
     rules: {},
+    hours: {},
+    unitExercises: new Map(),
     seats: null,
     unitMonths: new Map(),
     groups: new Map(),
@@ -52,6 +61,12 @@ export function emptyDraft(tabs: readonly string[], adoption: Adoption): SetupDr
 }
 
 /** The settings of a draft: what no row says is as in the procedure (X1). */
-export function settingsOf({ beside: _, rules, ...said }: SetupDraft): Settings {
-  return { ...procedureSettings, ...rules, ...said };
+export function settingsOf({ beside: _, rules, hours, ...said }: SetupDraft): Settings {
+  const { weeksInMonth, viewedTolerance, ...counting } = {
+    ...procedureSettings.hours,
+    weeksInMonth: procedureSettings.weeksInMonth,
+    viewedTolerance: procedureSettings.viewedTolerance,
+    ...hours,
+  };
+  return { ...procedureSettings, ...rules, ...said, weeksInMonth, viewedTolerance, hours: counting };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isBlank } from "../values/cell";
 import { keyOfTitle } from "./readSetupCell";
-import { helpTitles, ssnTitles } from "./setupSheet";
+import { helpTitles, ssnTitles, yesNoTitles } from "./setupSheet";
 
 const trimmed = z.pipe(
   z.union([z.string(), z.number()]),
@@ -53,6 +53,16 @@ export const setupValue = {
   /** The title of a policy. */
   ssn: titled(ssnTitles),
   helps: titled(helpTitles),
+  yesNo: z.pipe(
+    titled(yesNoTitles),
+    z.transform((key) => key === "yes"),
+  ),
+  /** Study credited for an hour of course: one at most (R26, R27), because nothing allows two or three (R29). */
+  ratio: decimal(0, 1, 2),
+  weeks: decimal(4, 5, 4),
+  percent: whole(0, 100),
+  /** Below 1 there is nothing to hide, so it is 0 or 2 and more. */
+  smallCount: whole(0, 100).check(z.refine((count) => count !== 1)),
   /** The county's own words for a step of a guide. */
   words: filled.check(z.refine((text) => text.length <= 1_000)),
   /** The county's own words of a draft; Excel holds 32,767 signs in a cell. */
@@ -62,13 +72,18 @@ export const setupValue = {
 } as const;
 
 function whole(least: number, most: number) {
+  return decimal(least, most, 0);
+}
+
+/** A number with at most so many places after the point; a point alone parts them, a comma could mean two things. */
+function decimal(least: number, most: number, places: number) {
   const typed = z.pipe(
-    z.string().check(z.trim(), z.regex(/^\d+$/)),
+    z.string().check(z.trim(), z.regex(/^\d*\.?\d+$/)),
     z.transform((text) => Number(text)),
   );
   return z
     .union([z.number(), typed])
-    .check(z.refine((number) => Number.isInteger(number) && number >= least && number <= most));
+    .check(z.refine((number) => Number(number.toFixed(places)) === number && number >= least && number <= most));
 }
 
 /** One of the titles, whichever way its letters are written; the key that it stands for. */

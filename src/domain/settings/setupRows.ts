@@ -4,7 +4,16 @@ import type { SaidHeader, SaidTab } from "../plan/adoption";
 import type { CellValue } from "../values/cell";
 import type { RememberedColumn, SsnPolicy, UnitGroups } from "./settings";
 import type { SetupLine } from "./setupLine";
-import { groupSeparator, ruleNames, saidTabTitles, seatPool, setupSections, ssnTitles } from "./setupSheet";
+import {
+  groupSeparator,
+  hourNames,
+  ruleNames,
+  saidTabTitles,
+  seatPool,
+  setupSections,
+  ssnTitles,
+  yesNoTitles,
+} from "./setupSheet";
 
 /** What a person said of a worksheet. */
 export function saidTabRow(tab: string, said: SaidTab): SetupLine {
@@ -29,7 +38,26 @@ const ruleNotes: Readonly<Record<keyof typeof ruleNames, string>> = {
   workerPattern: "The same; blank: 2 to 12 letters, digits or dashes",
   ssn: "Full, Last four or None; a unit may have its own: section SSN, the tab's name",
   helps: "Lists and messages in columns; they warn and never refuse",
+  hideCountsBelow: "Counts of people in reports; 0 shows all, or 2 to 100",
 };
+
+/** How hours count in the whole county. */
+export function hoursRow(name: Exclude<keyof typeof hourNames, "exercises">, value: CellValue): SetupLine {
+  return [setupSections.hours, hourNames[name], value, "", hourNotes[name]];
+}
+
+const hourNotes: Readonly<Record<Exclude<keyof typeof hourNames, "exercises">, string>> = {
+  ratio: "Study credited for one hour of course, 0 to 1",
+  automatic: "Yes: by course time alone, whatever study was documented",
+  weeksInMonth: "Hours of a month by this: the average of a week",
+  viewedTolerance: "Course time above the hours viewed by more is named",
+};
+
+/** Whether exercises inside the courses count, on one unit tab or (null) wherever no row says otherwise. */
+export function exercisesRow(tab: string | null, count: boolean): SetupLine {
+  const { yes, no } = yesNoTitles;
+  return [setupSections.hours, hourNames.exercises, count ? yes : no, tab ?? "", "Exercises; value 2: one unit tab"];
+}
 
 /** The groups of one unit tab. */
 export function groupRow(tab: string, { groups, alternates }: UnitGroups): SetupLine {

@@ -15,6 +15,7 @@ export const setupSections = {
   group: "Group",
   ssn: "SSN",
   seats: "Seats",
+  hours: "Hours",
   staff: "Staff",
   guide: "Guide",
   link: "Link",
@@ -25,9 +26,6 @@ export const setupSections = {
   imported: "Report shape",
 } as const;
 
-/** Sections that other parts of License List keep on the same sheet; they are passed over. */
-export const furtherSections: readonly string[] = ["Hours"];
-
 /** The names of the rules, as they are written in section Rule. */
 export const ruleNames = {
   months: "Months of silence",
@@ -37,7 +35,20 @@ export const ruleNames = {
   workerPattern: "Worker number looks like",
   ssn: "SSN kept",
   helps: "Help while typing",
+  hideCountsBelow: "Hide counts below",
 } as const;
+
+/** The names of section Hours, as they are written; exercises also for one unit tab (Value 2). */
+export const hourNames = {
+  ratio: "Study ratio",
+  automatic: "Credit study automatically",
+  exercises: "Exercises count",
+  weeksInMonth: "Weeks in a month",
+  viewedTolerance: "Tolerance percent",
+} as const;
+
+/** How a yes and a no are written. */
+export const yesNoTitles = { yes: "Yes", no: "No" } as const;
 
 /** The one name in section Seats. */
 export const seatPool = "Pool";

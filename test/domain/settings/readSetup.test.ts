@@ -45,7 +45,7 @@ it("[R7] staff are mail domains or single addresses", () => {
   expect(findings).toEqual([{ row: 4, code: "setup-name", column: "Name" }]);
 });
 
-it("tells a row that says a setting again, an unknown section and an unknown rule, and passes over further sections", () => {
+it("tells a row that says a setting again, an unknown section, and unknown names of rules and hours", () => {
   const { findings } = read(
     ["Alias", "a+1@example.com", "a@example.com"],
     ["Alias", "a+1@example.com", "b@example.com"],
@@ -58,6 +58,7 @@ it("tells a row that says a setting again, an unknown section and an unknown rul
     { row: 3, code: "setup-repeated", column: "Name" },
     { row: 4, code: "setup-section", column: "Section" },
     { row: 5, code: "setup-name", column: "Name" },
+    { row: 7, code: "setup-name", column: "Name" },
   ]);
 });
 
