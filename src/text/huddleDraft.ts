@@ -33,7 +33,7 @@ function huddleValues(report: UnitReport, language: Language): DraftValues {
   const shown = (count: Count) =>
     count === "hidden" ? `under ${describeNumber(report.hideBelow)}` : describeNumber(count);
   // The pool is known: free licenses would tell how many are on the list.
-  const isFreeKnown = seats !== null && seats.pool !== null && total.onList !== "hidden";
+  const isFreeKnown = seats !== null && seats.pool !== null && seats.onList !== "hidden";
   return {
     month: letterMonth(report.month.from, language),
     unit: report.scope ?? "all units",
