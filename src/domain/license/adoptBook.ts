@@ -8,7 +8,7 @@ import { findList, type FoundList } from "./findList";
 import { isEntryRow } from "./listRow";
 import { readEntry } from "./readEntry";
 
-const ownSheets: ReadonlySet<string> = new Set(["setup", "usage", "log", "attendance", "unitreport"]);
+const ownSheets: ReadonlySet<string> = new Set(["setup", "usage", "log", "attendance", "unitreport", "staffreport"]);
 
 /** Whether a worksheet of this name is one of our own. */
 export function isOwnSheet(name: string): boolean {
