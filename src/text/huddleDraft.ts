@@ -13,11 +13,11 @@ import { draftWordsOf } from "./draftWords";
  * A line about something that nobody knows, or that would tell a hidden count, is left out.
  */
 export function huddleDraft(report: UnitReport, settings: Settings, language: Language = "en"): Draft {
-  const words = draftWordsOf("huddle", language, settings) ?? draftTexts.huddle;
-  const values = huddleValues(report, language);
+  const words = draftWordsOf("huddle", language, settings);
+  const values = huddleValues(report, words === null ? "en" : language);
   return fillDraft(
     withoutLines(
-      words,
+      words ?? draftTexts.huddle,
       optional.filter((name) => values[name] === undefined),
     ),
     values,

@@ -1,0 +1,100 @@
+import { placeholdersIn } from "../../src/domain/drafts/draft";
+import type { MonthCounts, UnitCounts, UnitReport } from "../../src/domain/report/unitReport";
+import { procedureSettings, type Settings } from "../../src/domain/settings/settings";
+import { huddleDraft } from "../../src/text/huddleDraft";
+import { day } from "../builders/month";
+
+const october = { from: day("2026-10-01"), to: day("2026-10-31") };
+
+const total: UnitCounts = {
+  tab: null,
+  onList: 1_204,
+  invited: 31,
+  active: 402,
+  candidates: 12,
+  revoked: 3,
+  issued: 14,
+  judged: 20,
+  inTime: 17,
+};
+
+const ofOctober: MonthCounts = {
+  month: october,
+  state: "covered",
+  viewedMinutes: 24_059,
+  countableMinutes: 5_400,
+  people: { active: 402 },
+  flow: { activated: 5, reactivated: 1, lapsed: 2, revoked: 3 },
+};
+
+function report(changes: Partial<UnitReport> = {}): UnitReport {
+  return {
+    scope: null,
+    asOf: day("2026-10-31"),
+    madeOn: day("2026-11-02"),
+    month: october,
+    activationDays: 7,
+    units: [],
+    total,
+    months: [{ ...ofOctober, month: { from: day("2026-09-01"), to: day("2026-09-30") }, viewedMinutes: 1 }, ofOctober],
+    seats: { pool: 1_500, onList: 1_204, invited: 31, active: 402, returnable: 12 },
+    hideBelow: 0,
+    ...changes,
+  };
+}
+
+const bodyOf = (changes: Partial<UnitReport> = {}, settings: Partial<Settings> = {}) =>
+  huddleDraft(report(changes), { ...procedureSettings, ...settings }).body;
+
+it("[R81, R31] totals without names of the report's own month, and an invitation to offer it to everybody", () => {
+  expect(huddleDraft(report(), procedureSettings)).toEqual({
+    subject: null,
+    unfilled: [],
+    body: `LinkedIn Learning, all units, October 2026
+
+Licenses on the list: 1,204
+Active: 402
+Invited: 31
+Free to give out: 296
+Hours viewed: 400
+Countable hours: 90
+By the reports up to October 31, 2026
+
+Every CWES client can learn with it, on a computer, a tablet or a smart phone. Who will you offer it to this week?`,
+  });
+});
+
+it("[H12] a hidden count stays hidden, with the county's number", () => {
+  const body = bodyOf({ hideBelow: 11, total: { ...total, invited: "hidden", active: "hidden" } });
+  expect(body).toContain("Active: under 11\nInvited: under 11\n");
+});
+
+it("[H12] free licenses would tell how many are on the list, so they go with it", () => {
+  const seats = { pool: 1_500, onList: "hidden", invited: 31, active: 402, returnable: 12 } as const;
+  const body = bodyOf({ hideBelow: 11, total: { ...total, onList: "hidden" }, seats });
+  expect(body).toContain("Licenses on the list: under 11\n");
+  expect(body).not.toMatch(/Free|1,204|296/);
+});
+
+it("[R81] what nobody knows has no line: a pool, hours, the day of the reports", () => {
+  const seats = { pool: null, onList: 1_204, invited: 31, active: 402, returnable: 12 };
+  const months = [{ ...ofOctober, viewedMinutes: null, countableMinutes: null }];
+  expect(bodyOf({ seats, months, asOf: null })).not.toMatch(/Free|viewed|Countable|reports|\{/);
+  expect(bodyOf({ scope: "Unit 12", seats: null, months: [] })).toMatch(
+    /^LinkedIn Learning, Unit 12, October 2026\n(?!.*Free)/,
+  );
+});
+
+it("[G10] more on the list than in the pool is no number below none", () => {
+  expect(bodyOf({ seats: { pool: 1_000, onList: 1_204, invited: 0, active: 0, returnable: 0 } })).toContain(
+    "Free to give out: 0\n",
+  );
+});
+
+it("[G13] the county's words hold, and what is not known goes from them too", () => {
+  const texts = new Map([["huddle en", { subject: null, body: "{month}\n{licenses} licenses\n{available} free" }]]);
+  expect(bodyOf({ seats: null }, { texts })).toBe("October 2026\n1,204 licenses");
+  const vietnamese = huddleDraft(report(), procedureSettings, "vi").body;
+  expect(vietnamese).toContain("all units, October 2026");
+  expect(placeholdersIn(vietnamese)).toEqual([]);
+});
