@@ -13,6 +13,9 @@ const guideKinds: ReadonlySet<PlanKind> = new Set<PlanKind>([
   "profile",
   "decision",
   "revoke",
+  "approve",
+  "interval",
+  "attendance",
 ]);
 
 /** Whether a plan records an act of a guide, or puts one back. */

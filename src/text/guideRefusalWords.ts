@@ -1,4 +1,5 @@
-import type { ActField, GuideRefusal, GuideRefusalCode } from "../domain/guidance/guideAct";
+import type { AttendanceHeader } from "../domain/attendance/attendanceTable";
+import type { ActField, AttendanceAnswers, GuideRefusal, GuideRefusalCode } from "../domain/guidance/guideAct";
 import type { RowPlace } from "../domain/findings/finding";
 import { fieldTitles } from "../domain/fields/field";
 import { describeList, describeNumber, nounFor } from "./counts";
@@ -38,6 +39,26 @@ const sentences: Readonly<Record<GuideRefusalCode, Sentence>> = {
   "date-before-program": {
     what: "this day is before July 5, 2022, when LinkedIn Learning began",
     advice: "Enter the day it happened.",
+  },
+  "end-before-start": {
+    what: "the last day is before the first",
+    advice: "Look at both days and correct the wrong one.",
+  },
+  "interval-too-long": {
+    what: "the interval is longer than three months",
+    advice: "End it on the proposed day or earlier, and record another interval after it.",
+  },
+  "two-months": {
+    what: "these days are in two months",
+    advice: "Study is credited by month: enter one line for the days of each month.",
+  },
+  "over-24": {
+    what: "these are more hours than the days have",
+    advice: "Look at the days and the times and correct what is wrong.",
+  },
+  "no-time": {
+    what: "no time is entered",
+    advice: "Enter hours and minutes as on the attendance sheet, for example 1:30.",
   },
   "consent-missing": {
     what: "no consent is recorded that counts",
@@ -96,7 +117,23 @@ const sentences: Readonly<Record<GuideRefusalCode, Sentence>> = {
 
 function fieldWords(field: ActField): string {
   if (field === "tab") return "Unit tab";
-  return field === "entries" ? "Row" : fieldTitles[field];
+  if (field === "entries") return "Row";
+  return isAttendanceField(field) ? attendanceFields[field] : fieldTitles[field];
+}
+
+/** The answers about a line of the sheet Attendance, by the titles of its columns. */
+const attendanceFields: Readonly<Record<keyof AttendanceAnswers, AttendanceHeader>> = {
+  date: "Date",
+  through: "Through",
+  courseName: "Course name",
+  courseTime: "Course time",
+  studyTime: "Study time",
+  exerciseTime: "Exercise time",
+  note: "Note",
+};
+
+function isAttendanceField(field: Exclude<ActField, "tab" | "entries">): field is keyof AttendanceAnswers {
+  return field in attendanceFields;
 }
 
 const MOST_PLACES = 5;

@@ -2,7 +2,9 @@ import type { RowPlace, SameClient } from "../domain/findings/finding";
 import type { FindingCode } from "../domain/findings/severities";
 import type { GuideAct } from "../domain/guidance/guideAct";
 import type { SetupStep } from "../domain/setup/setupView";
+import type { SerialDate } from "../domain/values/serialDate";
 import { describeCount } from "./counts";
+import { describeMonth } from "./dates";
 import { nouns } from "./nouns";
 
 const outcomes: Readonly<Record<SameClient, string>> = {
@@ -19,6 +21,9 @@ const acts: Readonly<Record<GuideAct["kind"], string>> = {
   profile: "profile",
   decision: "decision",
   revoke: "revoke date",
+  approve: "approval",
+  interval: "interval",
+  attendance: "attendance",
 };
 
 /** What plans are called on the Undo button and in the Log; never with personal data. */
@@ -32,6 +37,8 @@ export const planNames = {
   /** `places`: the rows that the act is about; a request has none yet. */
   guide: (act: GuideAct, places: readonly RowPlace[]) =>
     `${acts[act.kind]} ${act.kind === "request" ? `on ${act.tab}` : ofRows(places)}`,
+  /** `month`: any day of it. */
+  countable: (month: SerialDate) => `countable hours of ${describeMonth(month)}`,
   setUp: (step: SetupStep) => `set-up: ${step}`,
 } as const;
 

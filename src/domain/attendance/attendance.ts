@@ -6,9 +6,9 @@ import type { AttendanceHeader } from "./attendanceTable";
 
 /** What can be wrong with a line of the sheet Attendance; a stable interface like the codes of rules section 4. */
 export type AttendanceCode =
-  /** The header row cannot be found. */
+  /** The header row cannot be found, or a column without which no line can be read is missing. */
   | "attendance-header"
-  /** No real date, or one that can be read in two ways. */
+  /** No real date, one that can be read in two ways, or one before the program. */
   | "attendance-date"
   | "attendance-future"
   /** The last day is none, or lies before the first. */
@@ -28,7 +28,10 @@ export type AttendanceCode =
   /** Nothing stands under Study time: 0 are credited (rules section 3). */
   | "attendance-study-missing"
   | "attendance-exercise-not-counted"
-  /** Before, after or without an interval of the activity. */
+  /**
+   * After, across the edge of, or without the interval of the activity that the row shows. Wholly before it is a note: an earlier
+   * interval may have held, which the row shows no more.
+   */
   | "attendance-outside-interval"
   | "attendance-not-approved"
   /** Another line says exactly the same. */
@@ -46,7 +49,10 @@ export type AttendanceFinding = {
   readonly column: AttendanceHeader | "row";
 };
 
-/** One filled row (1-based) of the sheet Attendance. Null is what could not be read; `study` null: nothing was documented. */
+/**
+ * One filled row (1-based) of the sheet Attendance. Null is what could not be read; of `study` also what was not documented. Blank
+ * course and exercise times are 0.
+ */
 export type AttendanceLine = {
   readonly row: number;
   /** The day, or the days; both ends included. */
@@ -58,7 +64,7 @@ export type AttendanceLine = {
   readonly course: number | null;
   readonly study: number | null;
   readonly exercise: number | null;
-  /** It is part of a client's month. A line with an error that leaves client, month or time open is not. */
+  /** It is part of a client's month. A line that leaves client, days or course time open is not, nor one of days to come. */
   readonly counted: boolean;
 };
 

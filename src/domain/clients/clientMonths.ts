@@ -27,7 +27,7 @@ export function clientMonths(entry: Entry, { reports }: Evidence, index: ClientI
 }
 
 /** The lines of an address are those of its open entry, or of the revoked ones where none is open (ruling 11). */
-function isOwner({ email, revoked }: Entry, { open }: ClientIndex): boolean {
+export function isOwner({ email, revoked }: Entry, { open }: ClientIndex): boolean {
   return (open.get(email ?? "") ?? 0) === (revoked ? 0 : 1);
 }
 

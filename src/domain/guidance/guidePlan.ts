@@ -1,9 +1,12 @@
 import type { EditPlan } from "../plan/editPlan";
+import { approvePlan } from "./approvePlan";
+import { attendancePlan } from "./attendancePlan";
 import { consentPlan } from "./consentPlan";
 import { decisionPlan } from "./decisionPlan";
 import { groupPlan } from "./groupPlan";
 import type { GuideAct, GuideRefusal } from "./guideAct";
 import type { GuideGrounds } from "./guideGrounds";
+import { intervalPlan } from "./intervalPlan";
 import { issuePlan } from "./issuePlan";
 import { profilePlan } from "./profilePlan";
 import { requestPlan } from "./requestPlan";
@@ -29,5 +32,11 @@ export function guidePlan(act: GuideAct, grounds: GuideGrounds, name: string): E
       return decisionPlan(act, grounds, name);
     case "revoke":
       return revokePlan(act, grounds, name);
+    case "approve":
+      return approvePlan(act, grounds, name);
+    case "interval":
+      return intervalPlan(act, grounds, name);
+    case "attendance":
+      return attendancePlan(act, grounds, name);
   }
 }

@@ -1,5 +1,6 @@
 import { dateFields, type FieldKey } from "../fields/field";
 import { consentMethod, isYes } from "../fields/readConsent";
+import { readApproved } from "../fields/readApproved";
 import { readDate } from "../fields/readDate";
 import { readDecision } from "../fields/readWords";
 import type { CellValue } from "../values/cell";
@@ -18,6 +19,8 @@ export function saysAlready(field: FieldKey, now: CellValue, after: CellValue): 
       return consentMethod(now) !== null && consentMethod(now) === consentMethod(after);
     case "emailVerified":
       return isYes(now);
+    case "approvedToCount":
+      return readApproved(now) !== null && readApproved(now) === readApproved(after);
     case "decision":
       return readDecision(now) !== null && readDecision(now) === readDecision(after);
     default:

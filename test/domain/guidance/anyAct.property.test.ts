@@ -1,6 +1,6 @@
 import type { FieldKey } from "../../../src/domain/fields/field";
-import type { GuideAct } from "../../../src/domain/guidance/guideAct";
-import { entryId, type Entry } from "../../../src/domain/license/entry";
+import type { AttendanceAnswers, GuideAct } from "../../../src/domain/guidance/guideAct";
+import { entryId, type Entry, type EntryRef } from "../../../src/domain/license/entry";
 import type { EditPlan } from "../../../src/domain/plan/editPlan";
 import type { MonthlyReview } from "../../../src/domain/review/monthlyReview";
 import { day, report, review, span } from "../../builders/month";
@@ -19,6 +19,9 @@ const fieldsOf: Readonly<Record<GuideAct["kind"], readonly FieldKey[]>> = {
   profile: ["profileOn"],
   decision: ["contactedOn", "decision", "holdUntil", "holdReason", "status", "why"],
   revoke: ["revokedOn", "revokeReason", "group", "status", "why"],
+  approve: ["approvedToCount"],
+  interval: ["activityStart", "activityEnd"],
+  attendance: [],
 };
 
 function randomAct(random: Random, entries: readonly Entry[]): GuideAct {
@@ -51,7 +54,18 @@ function randomAct(random: Random, entries: readonly Entry[]): GuideAct {
     { kind: "profile", entries: chosen, on },
     { kind: "decision", entries: chosen, decision: random.pick(["keep", "askedToStop", "hold", "revoke", "noContact", null]), on, holdUntil: random.pick([today + 9, today, null]), holdReason: text },
     { kind: "revoke", entries: chosen, on, reason: text, group: random.pick(["", "Unit 12"]) },
+    { kind: "approve", entries: chosen, approved: random.chance(0.5) },
+    { kind: "interval", entries: chosen, start: on, end: random.pick([today + 60, today + 200, null]) },
+    { kind: "attendance", entry: random.pick(entries), attendance: randomLine(random, on, text) },
   ]); // prettier-ignore
+}
+
+function randomLine(random: Random, date: number | null, note: string): AttendanceAnswers {
+  const time = () => random.pick(["", "1:30", "45 min", "2", "900-00-1234"]);
+  const through = random.pick([null, null, today]);
+  const [courseTime, studyTime, exerciseTime] = [random.pick(["1:30", "0:20"]), random.pick(["", time()]), ""];
+  const courseName = random.pick(["Excel Basics", "Excel Basics", "", "900-00-1234"]);
+  return { date, through, courseName, courseTime, studyTime, exerciseTime, note };
 }
 
 function randomBook(random: Random): MonthlyReview {
@@ -63,6 +77,12 @@ function randomBook(random: Random): MonthlyReview {
     ]),
   );
   return review({ sheets, reports: random.chance(0.7) ? reports : [] });
+}
+
+/** The rows that an act is about. */
+function refsOf(act: GuideAct): readonly EntryRef[] {
+  if (act.kind === "request") return [];
+  return act.kind === "attendance" ? [act.entry] : act.entries;
 }
 
 /** Every plan of random acts on random lists, with what it came from. */
@@ -85,7 +105,7 @@ test("enough acts of each kind become plans", () => {
 
 test("[G2-G7, R83] a plan writes its act's fields on its act's rows and nothing else, never an SSN, never a revoked row", () => {
   for (const { act, plan, found } of all) {
-    const named = new Set(act.kind === "request" ? [] : act.entries.map(entryId));
+    const named = new Set(refsOf(act).map(entryId));
     const entries = new Map(found.book.tabs.flatMap((tab) => tab.entries.map((entry) => [entryId(entry), entry])));
     expect(plan.kind).toBe(act.kind);
     for (const edit of plan.edits) {
@@ -104,8 +124,11 @@ test("[G2-G7, R83] a plan writes its act's fields on its act's rows and nothing 
       expect(Object.keys(cells)).not.toContain("dateIssued");
       expect(Object.values(cells).join(" ")).not.toMatch(/900-00-1234/);
     }
-    const { newTabs, appends, highlights, helps, entriesOff, withdrawals, columnsOff } = plan;
-    expect([newTabs, appends, highlights, helps, entriesOff, withdrawals, columnsOff].flat()).toEqual([]);
+    const lines = plan.appends.filter(({ sheet }) => sheet === "Attendance");
+    expect(lines.flatMap(({ rows }) => rows)).toHaveLength(act.kind === "attendance" ? 1 : 0);
+    expect(JSON.stringify(lines)).not.toMatch(/900-00-1234/);
+    const { newTabs, highlights, helps, entriesOff, withdrawals, columnsOff } = plan;
+    expect([newTabs, highlights, helps, entriesOff, withdrawals, columnsOff].flat()).toEqual([]);
   }
 });
 

@@ -1,0 +1,34 @@
+import { isSameTab } from "../plan/adoption";
+import type { SheetCells } from "../values/cell";
+import { attendanceClients } from "./attendanceClients";
+import type { AttendanceGround } from "./attendanceGround";
+import { noAttendance, type Attendance } from "./attendance";
+import { acrossLines } from "./acrossLines";
+import { findAttendanceTable } from "./findAttendanceTable";
+import { found } from "./foundOnSheet";
+import { monthsOf } from "./monthsOf";
+import { readLine } from "./readLine";
+
+/** The sheet Attendance among the worksheets of a workbook. */
+export function attendanceSheet<Sheet extends SheetCells>(sheets: readonly Sheet[]): Sheet | undefined {
+  return sheets.find(({ name }) => isSameTab(name, "Attendance"));
+}
+
+/**
+ * Reads the sheet Attendance (R71-R76): its lines, what is to be looked at, and every client's calendar months. Months do not
+ * depend on the order of lines. Time grows with the number of lines alone. Without the sheet there is nothing to say.
+ */
+export function readAttendance(sheet: SheetCells | undefined, ground: AttendanceGround): Attendance {
+  if (sheet === undefined) return noAttendance;
+  const table = findAttendanceTable(sheet);
+  if ("missing" in table) {
+    const findings = table.missing.map((column) => found("attendance-header", table.row, column));
+    return { present: true, lines: [], findings, months: [] };
+  }
+  const clients = attendanceClients(ground.book, ground.settings);
+  const read = table.rows.map((row) => readLine(row, clients, ground));
+  const lines = read.map(({ line }) => line);
+  const { months, findings: ofMonths } = monthsOf(lines, ground);
+  const findings = [...read.flatMap((one) => one.findings), ...acrossLines(lines), ...ofMonths];
+  return { present: true, lines, findings: findings.sort((a, b) => a.row - b.row), months };
+}

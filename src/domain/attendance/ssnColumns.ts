@@ -1,0 +1,21 @@
+import type { CellValue } from "../values/cell";
+import { holdsSsnShape } from "../values/ssnShape";
+import type { AttendanceFinding } from "./attendance";
+import type { AttendanceRow } from "./findAttendanceTable";
+
+/** The columns of a row in which something has the shape of an SSN; "row" for columns that are not ours. */
+export function ssnColumns({ cells, columns }: AttendanceRow): AttendanceFinding["column"][] {
+  const at = cells.flatMap((cell, index) => (holdsSsn(cell) ? [index] : []));
+  if (at.length === 0) return [];
+  const titles = new Map([...columns].map(([title, index]) => [index, title]));
+  return [...new Set(at.map((index) => titles.get(index) ?? "row"))];
+}
+
+/** Nine digits and eight with a lost zero look alike as numbers; a number of nine digits is no time and no day. */
+function holdsSsn(cell: CellValue): boolean {
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 100_000_000 && cell <= 999_999_999;
+  // Text without four digits in a row, whatever else is in it, has no such shape.
+  return typeof cell === "string" && FOUR_DIGITS.test(cell) && holdsSsnShape(cell);
+}
+
+const FOUR_DIGITS = /\d|[^\x20-\x7e]/;

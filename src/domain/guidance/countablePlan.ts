@@ -1,0 +1,34 @@
+import type { Attendance } from "../attendance/attendance";
+import { entryId } from "../license/entry";
+import type { EditPlan } from "../plan/editPlan";
+import { isBlank } from "../values/cell";
+import type { Period } from "../values/period";
+import type { GuideGrounds } from "./guideGrounds";
+import { rowsPlan, type RowChange } from "./rowsPlan";
+
+/**
+ * The plan that writes the countable hours of one calendar month under Countable (month): for every client with hours in it, and
+ * blank for those who have none but still show another month's (H10). Nothing else on the rows changes.
+ */
+export function countablePlan(
+  month: Period,
+  { months }: Pick<Attendance, "months">,
+  grounds: GuideGrounds,
+  name: string,
+): EditPlan {
+  const ofMonth = months.filter((one) => one.month.from === month.from);
+  const withHours = new Set(ofMonth.map(({ entry }) => entryId(entry)));
+  const emptied = grounds.review.book.tabs
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => !withHours.has(entryId(entry)) && !isBlank(entry.cells.countableMonth));
+  const changes: RowChange[] = [
+    ...ofMonth.map(({ entry, countable }) => ({ entry, cells: { countableMonth: hoursOf(countable.countable) } })),
+    ...emptied.map((entry) => ({ entry, cells: { countableMonth: "" } })),
+  ];
+  return rowsPlan("countable", name, changes, grounds, false);
+}
+
+/** Minutes as decimal hours with two places; what does not fit is cut, because no hour is rounded up (B3.13). */
+function hoursOf(minutes: number): number {
+  return Math.floor((minutes * 5) / 3) / 100;
+}
