@@ -4,13 +4,14 @@ import { worklistsOf } from "../domain/clients/worklistsOf";
 import type { Entry } from "../domain/license/entry";
 import type { MonthlyReview } from "../domain/review/monthlyReview";
 import type { SerialDate } from "../domain/values/serialDate";
+import { attendanceOf } from "./attendance";
 import { findSought } from "./clientAfter";
 import { resultsNow } from "./resultsNow";
 import type { Room } from "./room";
 import { nothingRefused, type ClientState, type State } from "./state";
 
-/** What the list says of clients: who is shown, today's list, and with whom something is under way. */
-export type Clients = Pick<State, "client" | "agenda" | "worklists">;
+/** What the list says of clients: who is shown, today's list, with whom something is under way, and whose hours are documented. */
+export type Clients = Pick<State, "client" | "agenda" | "worklists" | "attendance">;
 
 /** What the list that was just read says of clients. */
 export function clientsOf(room: Room, review: MonthlyReview): Clients {
@@ -19,6 +20,7 @@ export function clientsOf(room: Room, review: MonthlyReview): Clients {
     client: shownClient(room, review, today),
     agenda: agendaOf(review, today),
     worklists: worklistsOf(review, today),
+    attendance: attendanceOf(room, review),
   };
 }
 

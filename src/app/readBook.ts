@@ -1,3 +1,4 @@
+import { loadAttendance } from "./attendance";
 import { decide } from "./decide";
 import { forgetChanges, hear } from "./live";
 import { renewProposal } from "./proposals";
@@ -33,6 +34,7 @@ export async function readBook(room: Room, { keepsTouched = false } = {}): Promi
     roundTrips: { ...roundTrips, read: result.roundTrips },
     milliseconds: { ...milliseconds, read: clock.milliseconds() - start },
   });
+  await loadAttendance(room);
   decide(room);
   renewProposal(room);
   room.unwatch ??= await port.watch((change) => hear(room, change));

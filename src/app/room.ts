@@ -1,3 +1,4 @@
+import type { ReadAttendance } from "../domain/attendance/readAttendance";
 import type { ActivityWords } from "../domain/review/importPlan";
 import type { BookCheck } from "../domain/rules/bookCheck";
 import type { SetupStep } from "../domain/setup/setupView";
@@ -33,6 +34,8 @@ export type Room = Required<SessionParts> & {
   readonly stepsDone: Map<SetupStep, string>;
   /** The check that goes on row by row; null before the first read. */
   check: BookCheck | null;
+  /** What reads the sheet Attendance: loaded when a workbook has one. */
+  readAttendance: ReadAttendance | null;
   /** Merged areas by tab; null while nobody asked since the last read. */
   merges: ReadonlyMap<string, readonly string[]> | null;
   /** Where the client shown stands once a plan of ours is read back; null where nothing of ours moved. */

@@ -41,6 +41,7 @@ export function createSession(parts: SessionParts): Session {
     sources: new Map(),
     stepsDone: new Map(),
     check: null,
+    readAttendance: null,
     merges: null,
     sought: null,
     asked: null,
@@ -106,8 +107,9 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
       return undoLast(room);
     case "openReport":
     case "makeReport":
-    case "writeCountable":
       return undefined;
+    case "writeCountable":
+      return import("./writeCountable").then(({ writeCountable }) => writeCountable(room, intent.month));
     default:
       return runForRows(room, intent);
   }

@@ -1,4 +1,3 @@
-import { isSameTab } from "../plan/adoption";
 import type { SheetCells } from "../values/cell";
 import { attendanceClients } from "./attendanceClients";
 import type { AttendanceGround } from "./attendanceGround";
@@ -8,11 +7,6 @@ import { findAttendanceTable } from "./findAttendanceTable";
 import { found } from "./foundOnSheet";
 import { monthsOf } from "./monthsOf";
 import { readLine } from "./readLine";
-
-/** The sheet Attendance among the worksheets of a workbook. */
-export function attendanceSheet<Sheet extends SheetCells>(sheets: readonly Sheet[]): Sheet | undefined {
-  return sheets.find(({ name }) => isSameTab(name, "Attendance"));
-}
 
 /**
  * Reads the sheet Attendance (R71-R76): its lines, what is to be looked at, and every client's calendar months. Months do not
@@ -32,3 +26,6 @@ export function readAttendance(sheet: SheetCells | undefined, ground: Attendance
   const findings = [...read.flatMap((one) => one.findings), ...acrossLines(lines), ...ofMonths];
   return { present: true, lines, findings: findings.sort((a, b) => a.row - b.row), months };
 }
+
+/** What reads the sheet Attendance. */
+export type ReadAttendance = typeof readAttendance;
