@@ -33,6 +33,16 @@ export function spill(ranges: readonly [Cells, ...Cells[]], calculate: (...value
   );
 }
 
+/** The cells with a value in place of blanks, for an argument whose blank does not make the result blank. */
+export function blankAs(value: Result, cells: Cells): Cells {
+  return cells.map((row) => row.map((cell) => (isEmpty(cell) ? value : cell)));
+}
+
+/** Dates without zeros: some Excels hand over 0 for an empty cell (office-js issues 4702 and 5262), as =A1 does of one. */
+export function dates(cells: Cells): Cells {
+  return cells.map((row) => row.map((cell) => (cell === 0 ? "" : cell)));
+}
+
 function valueOrError(calculate: () => Result): Result | CustomFunctions.Error {
   try {
     return calculate();

@@ -1,9 +1,9 @@
 import type { MonthHours } from "../domain/attendance/attendance";
+import { timeText } from "../domain/hours/timeText";
 
 /** Minutes as hours and minutes, 10:30; a part of a minute is cut. */
 export function describeMinutes(minutes: number): string {
-  const whole = Math.floor(minutes);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+  return timeText(Math.floor(minutes));
 }
 
 /** Minutes as decimal hours with two places, 18.50; what does not fit is cut, because no hour is rounded up (B3.13). */

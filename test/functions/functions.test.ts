@@ -1,5 +1,5 @@
 /** @jest-environment ./test/practiceEnvironment.ts */
-import { activationDue, isInactive, monthsQuiet } from "../../functions/functions";
+import { activationDue, countableHours, isInactive, lastDayOfInterval, monthsQuiet } from "../../functions/functions";
 import { day } from "../builders/month";
 
 const asOf = [[day("2026-10-31")]];
@@ -68,5 +68,18 @@ describe("CWES.ISINACTIVE", () => {
 
   it("gives a blank for a blank asOf", () => {
     expect(isInactive(column(day("2026-07-30")), [[""]])).toEqual([[""]]);
+  });
+});
+
+describe("an empty cell that arrives as 0", () => {
+  it("is a blank where a date is meant: no day is 0", () => {
+    expect(activationDue(column(day("2026-10-05"), 0))).toEqual(column(day("2026-10-12"), ""));
+    expect(monthsQuiet([[0]], asOf)).toEqual([[""]]);
+    expect(isInactive([[day("2026-07-30")]], [[0]])).toEqual([[""]]);
+    expect(lastDayOfInterval([[0]])).toEqual([[""]]);
+  });
+
+  it("is not approved where approval is meant (R32)", () => {
+    expect(countableHours([[10]], [[8]], [[0]])).toEqual([[0]]);
   });
 });

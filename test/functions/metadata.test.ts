@@ -9,6 +9,7 @@ type Metadata = {
     readonly options?: object;
     readonly parameters: readonly {
       readonly name: string;
+      readonly description?: string;
       readonly dimensionality?: string;
       readonly optional?: boolean;
     }[];
@@ -35,6 +36,11 @@ describe("functions.json", () => {
       ...parameters.map((parameter) => (parameter.optional === true ? `[${parameter.name}]` : parameter.name)),
     ]);
     expect(signatures).toEqual([
+      ["COUNTABLEHOURS", "course", "study", "[approved]", "[exercise]"],
+      ["CREDITEDSTUDY", "course", "study"],
+      ["HOURS", "duration"],
+      ["INTERVALEND", "start", "[months]"],
+      ["WEEKLYAVERAGE", "hours", "[divisor]"],
       ["ACTIVATIONDUE", "issued", "[days]"],
       ["MONTHSQUIET", "lastLogin", "asOf"],
       ["ISINACTIVE", "lastLogin", "asOf", "[months]"],
@@ -42,6 +48,15 @@ describe("functions.json", () => {
       ["CHECKEMAIL", "email"],
       ["CHECKSSN", "ssn"],
     ]);
+  });
+
+  it("helps with every function and every argument, in a sentence", async () => {
+    const { functions } = await read();
+    const helps = functions.flatMap(({ description, parameters }) => [
+      description,
+      ...parameters.map((parameter) => parameter.description),
+    ]);
+    for (const help of helps) expect(help).toMatch(/^[A-Z].{15,}\.$/);
   });
 
   it("takes and gives ranges, and says that no function is volatile", async () => {

@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../values/cell";
 import { plainText } from "../values/plainText";
-import { readDuration } from "./duration";
+import { readDuration, secondsOf, type Duration } from "./duration";
 
 /** More minutes than these no cell of ours holds: 9,999 hours, as many as Excel takes when a time is typed. */
 export const LONGEST_TIME = 9_999 * 60;
@@ -15,16 +15,28 @@ const DOUBTFUL = /:\d(?!\d)|\d,\d/;
  */
 export function readTypedTime(value: CellValue, format?: string): number | null | "unreadable" {
   if (isBlank(value)) return null;
-  const minutes = minutesOf(value, format);
-  return minutes === null || minutes > LONGEST_TIME ? "unreadable" : minutes;
+  const decimal = typeof value === "string" ? HOURS_ALONE.exec(plainText(value))?.[1] : undefined;
+  const minutes = minutesOf(readCertain(decimal ?? value, format));
+  return minutes !== null && minutes <= LONGEST_TIME ? minutes : "unreadable";
 }
 
-function minutesOf(value: CellValue, format: string | undefined): number | null {
-  const text = typeof value === "number" ? "" : plainText(value);
-  if (DOUBTFUL.test(text)) return null;
-  const decimal = HOURS_ALONE.exec(text)?.[1];
-  const reading = readDuration(decimal ?? value, format);
+/**
+ * Seconds of a duration that says its unit: with colons, with words, or as a time of Excel, which counts days (0.4375 is 10:30).
+ * `bare` is text with a number alone, which may mean hours or minutes. What is in doubt is unreadable, as in `readTypedTime`.
+ */
+export function readClockTime(value: CellValue): number | "bare" | "unreadable" {
+  const reading = readCertain(value, "[h]:mm:ss");
+  if (reading.as === "bare") return "bare";
+  const seconds = secondsOf(reading, null, "h:mm");
+  return seconds !== null && seconds <= LONGEST_TIME * 60 ? seconds : "unreadable";
+}
+
+function readCertain(value: CellValue, format: string | undefined): Duration {
+  return DOUBTFUL.test(plainText(value)) ? { as: "unreadable" } : readDuration(value, format);
+}
+
+function minutesOf(reading: Duration): number | null {
   if (reading.as === "bare") return Math.round(reading.amount * 60);
-  if (reading.as === "pair") return reading.first * 60 + reading.second;
-  return reading.as === "seconds" ? Math.floor(reading.seconds / 60) : null;
+  const seconds = secondsOf(reading, null, "h:mm");
+  return seconds === null ? null : Math.floor(seconds / 60);
 }
