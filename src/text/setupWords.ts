@@ -104,6 +104,11 @@ export const unitsWords = {
   groupsHint: "One per line. They become the choices under Group.",
   alternates: "Alternate groups",
   alternatesHint: "One per line: where clients go who are moved.",
+  exercises: "Exercises inside the courses",
+  exercisesHint: "Whether the time for them counts too, as the unit's component says.",
+  asCounty: (count: boolean) => `As in the whole county: ${count ? "they count" : "they do not count"}`,
+  count: "They count",
+  doNotCount: "They do not count",
 } as const;
 
 /** What each group of our columns is for, in one line. */
@@ -158,6 +163,27 @@ export const countyWords = {
   asCounty: "As above",
 } as const;
 
+/** Words of step County about hours and small counts. */
+export const hoursSetupWords = {
+  title: "How hours count",
+  ratio: "Study credited for an hour of course",
+  ratioHint:
+    "In hours, 0 to 1. The procedure says one to one; more is not allowed, because SB 1232 does not apply here.",
+  exercises: "Exercises inside the courses count",
+  exercisesHint: "Off by the procedure, unless the component says so. A unit can have its own rule in step 2.",
+  automatic: "Credit study by course time alone",
+  automaticHint:
+    "Off: federal and state rules count actual hours, so study is credited as far as the client documented it.",
+  weeks: "Weeks in a month",
+  weeksHint: "The hours of a month divided by this are the average of a week.",
+  tolerance: "Tolerance in percent",
+  toleranceHint:
+    "Course time above the hours viewed in LinkedIn's reports by more than this is named. Hours are never cut.",
+  countsTitle: "Small counts",
+  hideBelow: "Hide counts of people below",
+  hideBelowHint: "In reports and on the huddle slide. 11 is common in California guidance. 0 shows all.",
+} as const;
+
 /** Words of step Guides. */
 export const guideWords = {
   own: "Use our own words",
@@ -198,6 +224,10 @@ const faultWords: Readonly<Record<SetupFault["code"], string>> = {
   number: "Type a whole number.",
   domain: "Type one mail domain per line, such as dept.example.org.",
   "county-code": "Type two digits, 01 to 58.",
+  ratio: "Type a number from 0 to 1, with two decimals at most.",
+  weeks: "Type a number from 4 to 5, such as 4.33.",
+  percent: "Type a whole number from 0 to 100.",
+  "small-count": "Type 0 to show all, or a whole number from 2 to 100.",
   pattern: "Use 9, A and X for what changes, at most 20 characters.",
   "too-long": "This is too long for one cell. Please shorten it.",
   repeated: "This is here twice. Leave one of them out.",

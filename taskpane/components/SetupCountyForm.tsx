@@ -5,10 +5,11 @@ import { faultAt } from "../../src/app/setup/faultAt";
 import { countyWords } from "../../src/text/setupWords";
 import { setupFaultProps } from "./setupFaultProps";
 import { useSetupStyles, type SetupFormProps } from "./setupFields";
+import { SetupHoursFields } from "./SetupHoursFields";
 import { SetupPatternField } from "./SetupPatternField";
 import { SetupSsnFields } from "./SetupSsnFields";
 
-/** The county's numbers and patterns, and how much of the SSN the list keeps. */
+/** The county's numbers and patterns, how much of the SSN the list keeps, and how hours count. */
 export function SetupCountyForm(props: SetupFormProps<SetupDrafts["county"]>) {
   const { view, draft, onDraft, faults } = props;
   const styles = useSetupStyles();
@@ -56,6 +57,7 @@ export function SetupCountyForm(props: SetupFormProps<SetupDrafts["county"]>) {
         onChange={(workerPattern) => change({ workerPattern })}
       />
       <SetupSsnFields {...props} />
+      <SetupHoursFields fields={fields} faults={faults} onChange={change} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ type Props = SetupFormProps<SetupDrafts["units"]>;
 
 const MONTHS = [1, 2, 3];
 
-/** Months of silence, groups and alternate groups of each unit tab. */
+/** Months of silence, groups and alternate groups of each unit tab, and whether exercises count there. */
 export function SetupUnitsForm({ view, draft, onDraft, faults }: Props) {
   const styles = useSetupStyles();
   const units = unitFields(view, draft);
@@ -28,6 +28,7 @@ export function SetupUnitsForm({ view, draft, onDraft, faults }: Props) {
           >
             <UnitFieldset
               unit={unit}
+              county={view.settings.hours.exercises}
               faults={faults}
               onChange={(change) => onDraft(withEntry(draft, unit.tab, { ...draft.get(unit.tab), ...change }))}
             />
@@ -40,10 +41,13 @@ export function SetupUnitsForm({ view, draft, onDraft, faults }: Props) {
 
 type FieldsetProps = Pick<Props, "faults"> & {
   readonly unit: UnitFields;
+  /** Whether exercises count in the whole county. */
+  readonly county: boolean;
   readonly onChange: (change: UnitDraft) => void;
 };
 
-function UnitFieldset({ unit: { tab, months, groups, alternates }, faults, onChange }: FieldsetProps) {
+function UnitFieldset({ unit, county, faults, onChange }: FieldsetProps) {
+  const { tab, months, groups, alternates, exercises } = unit;
   return (
     <>
       <Field
@@ -64,6 +68,16 @@ function UnitFieldset({ unit: { tab, months, groups, alternates }, faults, onCha
       </Field>
       <Field label={unitsWords.alternates} hint={unitsWords.alternatesHint}>
         <Textarea value={alternates} resize="vertical" onChange={(_, data) => onChange({ alternates: data.value })} />
+      </Field>
+      <Field label={unitsWords.exercises} hint={unitsWords.exercisesHint}>
+        <Select
+          value={exercises === null ? "" : exercises ? "yes" : "no"}
+          onChange={(_, data) => onChange({ exercises: data.value === "" ? null : data.value === "yes" })}
+        >
+          <option value="">{unitsWords.asCounty(county)}</option>
+          <option value="yes">{unitsWords.count}</option>
+          <option value="no">{unitsWords.doNotCount}</option>
+        </Select>
       </Field>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Session } from "../../src/app/session";
 import type { SetupAnswers } from "../../src/domain/setup/setupView";
+import { hoursAsInProcedure } from "../builders/setup";
 import { cellAt, foundOf, listHeaders, listRow, openChecked, openLists } from "./checkBook";
 
 let session: Session;
@@ -34,6 +35,7 @@ const county: Extract<SetupAnswers, { step: "county" }> = {
   workerPattern: "",
   ssn: "lastFour",
   unitSsn: new Map(),
+  ...hoursAsInProcedure,
 };
 
 describe("a step of set-up", () => {

@@ -21,6 +21,16 @@ export function setupSheet(...rows: readonly (readonly CellValue[])[]): BookShee
   return sheetOf("Setup", [setupHeaders, ...rows]);
 }
 
+/** The answers of step County about hours and small counts, as the procedure has them. */
+export const hoursAsInProcedure = {
+  ratio: "1",
+  automatic: false,
+  exercises: false,
+  weeksInMonth: "4.33",
+  viewedTolerance: "10",
+  hideCountsBelow: "0",
+} as const;
+
 /** What set-up starts from, as the review reads it. */
 export function inputOf(sheets: readonly BookSheet[]): SetupInput {
   const sheet = sheets.find(({ name }) => name === "Setup");

@@ -11,6 +11,12 @@ export function countyFieldsOf({ settings }: SetupView, draft: CountyDraft): Req
     casePattern: draft.casePattern ?? settings.casePattern,
     workerPattern: draft.workerPattern ?? settings.workerPattern ?? "",
     ssn: draft.ssn ?? settings.ssn,
+    ratio: draft.ratio ?? String(settings.hours.ratio),
+    automatic: draft.automatic ?? settings.hours.automatic,
+    exercises: draft.exercises ?? settings.hours.exercises,
+    weeksInMonth: draft.weeksInMonth ?? String(settings.weeksInMonth),
+    viewedTolerance: draft.viewedTolerance ?? String(settings.viewedTolerance),
+    hideCountsBelow: draft.hideCountsBelow ?? String(settings.hideCountsBelow),
   };
 }
 

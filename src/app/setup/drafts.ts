@@ -4,8 +4,13 @@ import type { SsnPolicy } from "../../domain/settings/settings";
 /** What a header may be said to mean; `nothing`: License List leaves the column alone. */
 export type HeaderChoice = HeaderMeaning | "nothing";
 
-/** The answers of one unit tab as typed; groups one per line. What was not touched is absent. */
-export type UnitDraft = { readonly months?: number; readonly groups?: string; readonly alternates?: string };
+/** The answers of one unit tab as typed; groups one per line, exercises null: as in the county. What was not touched is absent. */
+export type UnitDraft = {
+  readonly months?: number;
+  readonly groups?: string;
+  readonly alternates?: string;
+  readonly exercises?: boolean | null;
+};
 
 /** The answers of step County as typed; staff domains one per line. What was not touched is absent. */
 export type CountyDraft = {
@@ -15,6 +20,12 @@ export type CountyDraft = {
   readonly casePattern?: string;
   readonly workerPattern?: string;
   readonly ssn?: SsnPolicy;
+  readonly ratio?: string;
+  readonly automatic?: boolean;
+  readonly exercises?: boolean;
+  readonly weeksInMonth?: string;
+  readonly viewedTolerance?: string;
+  readonly hideCountsBelow?: string;
 };
 
 /**

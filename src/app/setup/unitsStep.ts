@@ -20,6 +20,7 @@ export function unitFields(view: SetupView, drafts: SetupDrafts["units"]): UnitF
       months: draft?.months ?? settings.unitMonths.get(tab) ?? settings.months,
       groups: draft?.groups ?? said?.groups.join("\n") ?? "",
       alternates: draft?.alternates ?? said?.alternates.join("\n") ?? "",
+      exercises: draft?.exercises === undefined ? (settings.unitExercises.get(tab) ?? null) : draft.exercises,
     };
   });
 }
@@ -28,9 +29,8 @@ export function unitFields(view: SetupView, drafts: SetupDrafts["units"]): UnitF
 export function unitsAnswers(view: SetupView, drafts: SetupDrafts["units"]): Extract<SetupAnswers, { step: "units" }> {
   return {
     step: "units",
-    units: unitFields(view, drafts).map(({ tab, months, groups, alternates }) => ({
-      tab,
-      months,
+    units: unitFields(view, drafts).map(({ groups, alternates, ...unit }) => ({
+      ...unit,
       groups: linesOf(groups),
       alternates: linesOf(alternates),
     })),

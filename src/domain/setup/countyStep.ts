@@ -4,20 +4,21 @@ import { setupLineId, type SetupLine } from "../settings/setupLine";
 import { setupValue } from "../settings/setupRow";
 import { ruleRow, seatsRow, staffRow, unitSsnRow } from "../settings/setupRows";
 import { ssnTitles } from "../settings/setupSheet";
+import { hoursFaults, hoursLines } from "./countyHours";
 import { renewedHelps, type HelpWords } from "./columnHelps";
 import type { SetupInput, StepChange } from "./setupInput";
 import type { SetupAnswers, SetupFault } from "./setupView";
 
 type CountyAnswers = Extract<SetupAnswers, { step: "county" }>;
 
-/** Remembers seats, staff domains, patterns and the policy about SSNs, as far as they are not what holds already. */
+/** Remembers seats, staff domains, patterns, the policy about SSNs and how hours count, as far as they are not what holds already. */
 export function countyStep(
   answers: CountyAnswers,
   { book, reading }: SetupInput,
   words: HelpWords,
 ): StepChange | readonly SetupFault[] {
   const { settings } = reading;
-  const faults = countyFaults(answers);
+  const faults = [...countyFaults(answers), ...hoursFaults(answers)];
   if (faults.length > 0) return faults;
   const seats = readCell(setupValue.seats, answers.seats.trim());
   const staff = new Set(typedDomains(answers).flatMap((typed) => readCell(setupValue.domain, typed) ?? []));
@@ -31,6 +32,7 @@ export function countyStep(
       ...[...staff].filter((domain) => !settings.staffDomains.has(domain)).map(staffRow),
       ...ruleLines(answers, settings),
       ...[...answers.unitSsn].filter(isNews).map(([tab, policy]) => unitSsnRow(tab, policy)),
+      ...hoursLines(answers, settings),
     ],
     gone: [
       ...(seats === null && settings.seats !== null ? [seatsRow(0)] : []),

@@ -68,6 +68,8 @@ export type UnitAnswer = {
   readonly months: number;
   readonly groups: readonly string[];
   readonly alternates: readonly string[];
+  /** Whether exercises count here (R76); null: as in the whole county. */
+  readonly exercises: boolean | null;
 };
 
 /** What a person answers in one step. Texts are as typed; `setupPlan` reads them strictly. */
@@ -104,6 +106,13 @@ export type SetupAnswers =
       readonly workerPattern: string;
       readonly ssn: SsnPolicy;
       readonly unitSsn: ReadonlyMap<string, SsnPolicy>;
+      /** How hours count: numbers as typed. */
+      readonly ratio: string;
+      readonly automatic: boolean;
+      readonly exercises: boolean;
+      readonly weeksInMonth: string;
+      readonly viewedTolerance: string;
+      readonly hideCountsBelow: string;
     }
   | {
       readonly step: "guides";
@@ -125,6 +134,10 @@ export type SetupFault = {
     | "countyCode"
     | "casePattern"
     | "workerPattern"
+    | "ratio"
+    | "weeksInMonth"
+    | "viewedTolerance"
+    | "hideCountsBelow"
     | "guideStep"
     | "link";
   readonly item: string | null;
@@ -138,6 +151,10 @@ export type SetupFault = {
     | "domain"
     | "county-code"
     | "pattern"
+    | "ratio"
+    | "weeks"
+    | "percent"
+    | "small-count"
     | "too-long"
     | "repeated"
     | "address";

@@ -1,6 +1,6 @@
 import type { UnitGroups } from "../settings/settings";
 import { setupLineId } from "../settings/setupLine";
-import { groupRow, unitRow } from "../settings/setupRows";
+import { exercisesRow, groupRow, unitRow } from "../settings/setupRows";
 import { setupValue } from "../settings/setupRow";
 import { groupSeparator } from "../settings/setupSheet";
 import { renewedHelps, type HelpWords } from "./columnHelps";
@@ -9,7 +9,7 @@ import type { SetupAnswers, SetupFault, UnitAnswer } from "./setupView";
 
 const LONGEST = 5_000;
 
-/** Remembers months, groups and alternate groups of each unit; a unit that leaves all as it is gets a row that says so. Tabs that are gone are left out. */
+/** Remembers months, groups, alternate groups and whether exercises count, of each unit; a unit that leaves all as it is gets a row that says so. Tabs that are gone are left out. */
 export function unitsStep(
   { units }: Extract<SetupAnswers, { step: "units" }>,
   { book, reading }: SetupInput,
@@ -32,20 +32,25 @@ export function unitsStep(
 }
 
 function changeOf(unit: UnitAnswer, { settings, standing }: SetupInput["reading"]): StepChange {
-  const { tab, months } = unit;
+  const { tab, months, exercises } = unit;
   const groups = groupsOf(unit);
   const line = groupRow(tab, groups);
   const before = settings.groups.get(tab) ?? { groups: [], alternates: [] };
   const isOther = JSON.stringify(before) !== JSON.stringify(groups);
   const isNone = groups.groups.length + groups.alternates.length === 0;
   const monthsNow = settings.unitMonths.get(tab) ?? settings.months;
+  const exercisesNow = settings.unitExercises.get(tab) ?? null;
   const hasRow = standing?.has(setupLineId(unitRow(tab, ""))) === true;
   return {
     lines: [
       ...(months === monthsNow ? (hasRow ? [] : [unitRow(tab, "")]) : [unitRow(tab, months)]),
       ...(isOther && !isNone ? [line] : []),
+      ...(exercises === null || exercises === exercisesNow ? [] : [exercisesRow(tab, exercises)]),
     ],
-    gone: isOther && isNone ? [setupLineId(line)] : [],
+    gone: [
+      ...(isOther && isNone ? [line] : []),
+      ...(exercises === null && exercisesNow !== null ? [exercisesRow(tab, exercisesNow)] : []),
+    ].map(setupLineId),
   };
 }
 

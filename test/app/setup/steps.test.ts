@@ -1,10 +1,11 @@
 import { columnLines, columnsAnswers, helpsOf, withGroup } from "../../../src/app/setup/columnsStep";
 import { countyAnswers } from "../../../src/app/setup/countyStep";
-import { nothingTyped } from "../../../src/app/setup/drafts";
+import { nothingTyped, type UnitDraft } from "../../../src/app/setup/drafts";
 import { guidesAnswers, stepsByGuide } from "../../../src/app/setup/guidesStep";
 import { patternExample } from "../../../src/app/setup/patternExample";
 import { firstOpenStep, setupProgress, stepAfter, stepBefore, withoutDraft } from "../../../src/app/setup/setupAnswers";
 import { unitsAnswers } from "../../../src/app/setup/unitsStep";
+import { hoursAsInProcedure } from "../../builders/setup";
 import { listHeaders, setupViewOf, unitTab } from "./setupViewOf";
 
 const tabs = [unitTab("Unit 12", listHeaders), unitTab("Unit 14", listHeaders)];
@@ -17,8 +18,19 @@ describe("step Units", () => {
     });
     const { units } = unitsAnswers(view, new Map([["Unit 14", { groups: " North \n\nSouth; East " }]]));
     expect(units).toEqual([
-      { tab: "Unit 12", months: 1, groups: ["Unit 12 Clients"], alternates: [] },
-      { tab: "Unit 14", months: 3, groups: ["North", "South", "East"], alternates: [] },
+      { tab: "Unit 12", months: 1, groups: ["Unit 12 Clients"], alternates: [], exercises: null },
+      { tab: "Unit 14", months: 3, groups: ["North", "South", "East"], alternates: [], exercises: null },
+    ]);
+  });
+
+  test("[R76] a unit's own word about exercises stands until it is chosen over, also to be as in the county", () => {
+    const view = setupViewOf(tabs, { unitExercises: new Map([["Unit 12", true]]) });
+    const said = (draft: UnitDraft) =>
+      unitsAnswers(view, new Map([["Unit 12", draft]])).units.map(({ exercises }) => exercises);
+    expect([said({}), said({ exercises: null }), said({ exercises: false })]).toEqual([
+      [true, null],
+      [null, null],
+      [false, null],
     ]);
   });
 
@@ -84,6 +96,19 @@ describe("step County", () => {
       workerPattern: "",
       ssn: "full",
       unitSsn: new Map(),
+      ...hoursAsInProcedure,
+    });
+  });
+
+  test("[R26, R76] what Setup says of hours is proposed, and typed over as it is typed", () => {
+    const view = setupViewOf(tabs, { hours: { ratio: 0.5, automatic: true, exercises: true }, hideCountsBelow: 11 });
+    const draft = { ...nothingTyped.county, automatic: false, weeksInMonth: " 4,3" };
+    expect(countyAnswers(view, draft)).toMatchObject({
+      ratio: "0.5",
+      automatic: false,
+      exercises: true,
+      weeksInMonth: " 4,3",
+      hideCountsBelow: "11",
     });
   });
 

@@ -5,7 +5,7 @@ import { changesNothing } from "../../../src/domain/plan/editPlan";
 import { readSetupView } from "../../../src/domain/setup/readSetupView";
 import type { SetupAnswers } from "../../../src/domain/setup/setupView";
 import type { CellValue } from "../../../src/domain/values/cell";
-import { carriedOut, inputOf, planOf, setupSheet, sheetOf } from "../../builders/setup";
+import { carriedOut, hoursAsInProcedure, inputOf, planOf, setupSheet, sheetOf } from "../../builders/setup";
 
 /** Step Columns (I11, I12): our columns on every unit tab that lacks them, and help while typing where it was asked for. */
 const head = ["Client Name", "Case Number", "Email Address", "Date Issued"];
@@ -92,6 +92,7 @@ it("the list of groups and the length of a case number follow Setup: the old hel
     months: 3,
     groups: ["CWES", "WPR"].slice(tab === "Unit 7" ? 2 : 0),
     alternates: [],
+    exercises: null,
   }));
   const plan = planOf({ step: "units", units }, sheets);
   expect(plan.helpsOff.map(({ tab, list }) => [tab, list])).toEqual([["Unit 12", ["CWES"]]]);
@@ -105,6 +106,7 @@ it("the list of groups and the length of a case number follow Setup: the old hel
     workerPattern: "",
     ssn: "full",
     unitSsn: new Map(),
+    ...hoursAsInProcedure,
   };
   const { helps, helpsOff } = planOf(county, sheets);
   expect(helpsOff.map(({ field, characters }) => [field, characters])).toEqual(Array(2).fill(["caseNumber", 7]));

@@ -11,8 +11,10 @@ import { guideSteps } from "../../../src/domain/guides/guideSteps";
 import { changesNothing } from "../../../src/domain/plan/editPlan";
 import { procedureSettings, type Settings } from "../../../src/domain/settings/settings";
 import {
+  exercisesRow,
   groupRow,
   guideRow,
+  hoursRow,
   linkRow,
   ruleRow,
   saidHeaderRow,
@@ -22,7 +24,7 @@ import {
   unitRow,
   unitSsnRow,
 } from "../../../src/domain/settings/setupRows";
-import { helpTitles, ssnTitles } from "../../../src/domain/settings/setupSheet";
+import { helpTitles, ssnTitles, yesNoTitles } from "../../../src/domain/settings/setupSheet";
 import { readSetupView } from "../../../src/domain/setup/readSetupView";
 import { setupPlan } from "../../../src/domain/setup/setupPlan";
 import type { SetupAnswers } from "../../../src/domain/setup/setupView";
@@ -47,6 +49,10 @@ const mask = fc.stringMatching(/^[9AX][9AXKB-]{0,9}$/);
 const ssn = fc.constantFrom("full", "lastFour", "none");
 const domain = fc.stringMatching(/^[a-z]{1,5}\.example\.(org|net)$/);
 const months = fc.integer({ min: 1, max: 3 });
+const ratio = fc.integer({ min: 0, max: 100 }).map((cents) => cents / 100);
+const weeks = fc.integer({ min: 40_000, max: 50_000 }).map((parts) => parts / 10_000);
+const percent = fc.integer({ min: 0, max: 100 });
+const smallCount = percent.filter((count) => count !== 1);
 const perTab = <Value>(value: fc.Arbitrary<Value>) =>
   fc
     .uniqueArray(fc.tuple(fc.constantFrom(...names), value), { selector: ([name]) => name })
@@ -81,7 +87,7 @@ const answers: fc.Arbitrary<SetupAnswers> = fc.oneof(
   }),
   fc.record({
     step: fc.constant("units" as const),
-    units: perTab(fc.record({ months, groups, alternates: groups })).map((units) =>
+    units: perTab(fc.record({ months, groups, alternates: groups, exercises: fc.option(fc.boolean()) })).map((units) =>
       [...units].map(([tab, unit]) => ({ tab, ...unit })),
     ),
   }),
@@ -95,13 +101,32 @@ const answers: fc.Arbitrary<SetupAnswers> = fc.oneof(
     workerPattern: fc.oneof(fc.constant(""), mask),
     ssn,
     unitSsn: perTab(ssn),
+    ratio: ratio.map(String),
+    automatic: fc.boolean(),
+    exercises: fc.boolean(),
+    weeksInMonth: weeks.map(String),
+    viewedTolerance: percent.map(String),
+    hideCountsBelow: smallCount.map(String),
   }),
   fc.record({ step: fc.constant("guides" as const), steps: guideWords, links }),
 );
 
 /** Rows that somebody typed: some right, some not, some twice. */
 const typedRow: fc.Arbitrary<CellValue[]> = fc.tuple(
-  fc.constantFrom("Tab", "column", "Rule", "Unit", "GROUP", "SSN", "Seats", "Staff", "Guide", "Link", "Colors"),
+  fc.constantFrom(
+    "Tab",
+    "column",
+    "Rule",
+    "Unit",
+    "GROUP",
+    "SSN",
+    "Seats",
+    "Staff",
+    "Hours",
+    "Guide",
+    "Link",
+    "Colors",
+  ),
   fc.constantFrom(
     ...names,
     "unit 7",
@@ -111,6 +136,10 @@ const typedRow: fc.Arbitrary<CellValue[]> = fc.tuple(
     "Pool",
     "SSN kept",
     "county code",
+    "Hide counts below",
+    "study ratio",
+    "Exercises count",
+    "Weeks in a month",
     "issue-3",
     "Help while typing",
     "x.example.org",
@@ -129,6 +158,9 @@ const typedRow: fc.Arbitrary<CellValue[]> = fc.tuple(
     "none",
     "A; B",
     "43",
+    "Yes",
+    0.5,
+    "4.3",
     "Our columns",
     "https://x.example.org",
   ),
@@ -176,6 +208,11 @@ it("[X1] what is written on Setup is read back as it was meant", () => {
       casePattern: mask,
       workerPattern: fc.option(mask),
       ssn,
+      hours: fc.record({ ratio, automatic: fc.boolean(), exercises: fc.boolean() }),
+      unitExercises: perTab(fc.boolean()),
+      weeksInMonth: weeks,
+      viewedTolerance: percent,
+      hideCountsBelow: smallCount,
       helps: fc.constantFrom("none" as const, "own" as const, "county" as const, "both" as const),
       guideSteps: guideWords,
       links: links.map((pairs) => new Map([...pairs].filter(([, address]) => address !== ""))),
@@ -208,6 +245,13 @@ it("[X1] what is written on Setup is read back as it was meant", () => {
         ruleRow("casePattern", settings.casePattern),
         ruleRow("workerPattern", settings.workerPattern ?? ""),
         ruleRow("ssn", ssnTitles[settings.ssn]),
+        hoursRow("ratio", settings.hours.ratio),
+        hoursRow("automatic", settings.hours.automatic ? yesNoTitles.yes : yesNoTitles.no),
+        exercisesRow(null, settings.hours.exercises),
+        ...[...settings.unitExercises].map(([name, count]) => exercisesRow(name, count)),
+        hoursRow("weeksInMonth", settings.weeksInMonth),
+        hoursRow("viewedTolerance", settings.viewedTolerance),
+        ruleRow("hideCountsBelow", settings.hideCountsBelow),
         ruleRow("helps", helpTitles[settings.helps ?? "none"]),
         ...[...settings.guideSteps].map(([id, words]) => guideRow(id, words)),
         ...[...settings.links].map(([name, address]) => linkRow(name, address)),

@@ -2,7 +2,16 @@ import { changesNothing } from "../../../src/domain/plan/editPlan";
 import { readSetupView } from "../../../src/domain/setup/readSetupView";
 import type { SetupAnswers } from "../../../src/domain/setup/setupView";
 import type { CellValue } from "../../../src/domain/values/cell";
-import { carriedOut, faultsOf, inputOf, planOf, setupRowsOf, setupSheet, sheetOf } from "../../builders/setup";
+import {
+  carriedOut,
+  faultsOf,
+  hoursAsInProcedure,
+  inputOf,
+  planOf,
+  setupRowsOf,
+  setupSheet,
+  sheetOf,
+} from "../../builders/setup";
 
 /** Steps Units, County and Guides (I1, I11): rows on Setup for what is not so already, and nothing else. */
 const head = ["Last Name", "First Name", "Case Number", "Email Address", "Date Issued"];
@@ -23,6 +32,7 @@ describe("step Units", () => {
     months,
     groups,
     alternates,
+    exercises: null,
   });
 
   it("[R50] [R82] [R84] remembers months and groups; a unit that leaves all as it is has a row that says so", () => {
@@ -53,6 +63,30 @@ describe("step Units", () => {
     ]);
   });
 
+  it("[R76] remembers where exercises count, and takes it back for as in the county", () => {
+    const sheets = withSetup(
+      ["Unit", "Unit 7"],
+      ["Unit", "Unit 12"],
+      ["Hours", "Exercises count", "Yes"],
+      ["Hours", "Exercises count", "yes", "unit 12"],
+    );
+    const saying = (seven: boolean | null, twelve: boolean | null): SetupAnswers => ({
+      step: "units",
+      units: [
+        { ...unit("Unit 7"), exercises: seven },
+        { ...unit("Unit 12"), exercises: twelve },
+      ],
+    });
+    const hoursAfter = (answers: SetupAnswers) => rowsAfter(answers, sheets).filter((row) => row.startsWith("Hours"));
+    const county = "Hours | Exercises count | Yes | ";
+    expect(hoursAfter(saying(false, true))).toEqual([
+      "Hours | Exercises count | No | Unit 7",
+      county,
+      "Hours | Exercises count | yes | unit 12",
+    ]);
+    expect(hoursAfter(saying(null, null))).toEqual([county]);
+  });
+
   it("leaves a row alone that says the same in other words", () => {
     const sheets = withSetup(["unit", "unit 7", "2"], ["Group", "unit 7", " A ;B"], ["Unit", "Unit 12", ""]);
     const units = [unit("Unit 7", 2, ["A", "B"]), unit("Unit 12", 3)];
@@ -80,6 +114,7 @@ describe("step County", () => {
     workerPattern: "",
     ssn: "full",
     unitSsn: new Map(),
+    ...hoursAsInProcedure,
     ...parts,
   });
 
@@ -113,6 +148,34 @@ describe("step County", () => {
     expect(readSetupView(inputOf(carriedOut(answers, tabs))).done.county).toBe(true);
   });
 
+  it("[R26, R76, B3.5-B3.7, B3.10] remembers how hours count and which counts are hidden", () => {
+    const answers = county({
+      ratio: " 0.5",
+      automatic: true,
+      exercises: true,
+      weeksInMonth: "4.3",
+      viewedTolerance: "0",
+      hideCountsBelow: "11",
+    });
+    expect(rowsAfter(answers, withSetup())).toEqual([
+      "Hours | Credit study automatically | Yes | ",
+      "Hours | Exercises count | Yes | ",
+      "Hours | Study ratio | 0.5 | ",
+      "Hours | Tolerance percent | 0 | ",
+      "Hours | Weeks in a month | 4.3 | ",
+      "Rule | Hide counts below | 11 | ",
+    ]);
+  });
+
+  it("[R76] how hours count in the county leaves the word of a unit alone", () => {
+    const sheets = withSetup(["Hours", "Exercises count", "No", "Unit 7"], ["Hours", "Study ratio", "0.50"]);
+    expect(rowsAfter(county({ exercises: true, ratio: ".5" }), sheets)).toEqual([
+      "Hours | Exercises count | No | Unit 7",
+      "Hours | Exercises count | Yes | ",
+      "Hours | Study ratio | 0.50 | ",
+    ]);
+  });
+
   it("takes back what does not hold any more, and leaves single staff addresses and rules of others alone", () => {
     const sheets = withSetup(
       ["Rule", "Months of silence", 2],
@@ -138,7 +201,7 @@ describe("step County", () => {
       ["Unit 12", "none"],
     ] as const);
     expect(rowsAfter(county({ unitSsn }), sheets)).toEqual(["SSN | Unit 12 | None | ", "Tab | Unit 7 | Other | "]);
-    const units = [{ tab: "Unit 99", months: 2, groups: ["A"], alternates: [] }];
+    const units = [{ tab: "Unit 99", months: 2, groups: ["A"], alternates: [], exercises: true }];
     expect(changesNothing(planOf({ step: "units", units }, sheets))).toBe(true);
   });
 
@@ -158,6 +221,10 @@ describe("step County", () => {
       countyCode: "99",
       casePattern: "",
       workerPattern: "EC 99",
+      ratio: "2",
+      weeksInMonth: "",
+      viewedTolerance: "ten",
+      hideCountsBelow: "1",
     });
     expect(faultsOf(wrong, tabs)).toEqual([
       { field: "seats", item: null, code: "number" },
@@ -165,6 +232,10 @@ describe("step County", () => {
       { field: "countyCode", item: null, code: "county-code" },
       { field: "casePattern", item: null, code: "pattern" },
       { field: "workerPattern", item: null, code: "pattern" },
+      { field: "ratio", item: null, code: "ratio" },
+      { field: "weeksInMonth", item: null, code: "weeks" },
+      { field: "viewedTolerance", item: null, code: "percent" },
+      { field: "hideCountsBelow", item: null, code: "small-count" },
     ]);
   });
 });
