@@ -42,9 +42,9 @@ export type Said<All> = { -readonly [Name in keyof All]?: All[Name] };
 export type SchemasOf<All> = { readonly [Name in keyof All]: z.ZodMiniType<All[Name]> };
 
 /** Keeps what a row says of a setting that has its own name. */
-export function keepNamed<All extends object, Name extends keyof All>(
+export function keepNamed<All extends object>(
   said: Said<All>,
-  name: Name,
+  name: keyof All,
   schemas: SchemasOf<All>,
   value: CellValue,
 ): SetupRowFault | null {
