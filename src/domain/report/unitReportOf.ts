@@ -1,0 +1,104 @@
+import type { Attendance } from "../attendance/attendance";
+import type { Settings } from "../settings/settings";
+import type { SerialDate } from "../values/serialDate";
+import { monthCoverage, type MonthCoverage } from "./monthCoverage";
+import { monthOf, monthsUpTo } from "./months";
+import { shownNumbers, sumOfMonth, type ShownNumbers, type ShownUnit, type Told } from "./shownNumbers";
+import { MONTHS_SHOWN, unitNumbers, type ReportGround, type UnitNumbers } from "./unitNumbers";
+import type { MonthCounts, SeatCounts, UnitCounts, UnitReport } from "./unitReport";
+
+/** Below this a limit hides nothing: whoever knows that a hidden count is 1 or 2 knows it from the counts beside it. */
+const LEAST_LIMIT = 5;
+
+/**
+ * The unit report (H11, H12, R80, R81): licenses by unit, twelve calendar months up to that of the data-through date, and seats.
+ * `wanted`: one unit tab, or null for all, which is also the report of a tab that the book does not have. `today` is the clock's.
+ */
+export function unitReportOf(
+  review: ReportGround,
+  attendance: Attendance,
+  today: SerialDate,
+  wanted: string | null,
+): UnitReport {
+  const last = review.asOf ?? today;
+  const numbers = unitNumbers(review, attendance, today);
+  const coverage = monthsUpTo(last, MONTHS_SHOWN + 1).map((month) => monthCoverage(month, review.evidence.reports));
+  const hideBelow = limitOf(review.settings);
+  const shown = shownNumbers(numbers, toldOf(coverage), hideBelow);
+  const place = numbers.findIndex(({ tab }) => tab === wanted);
+  const one = shown.units[place];
+  const scope = one === undefined ? null : wanted;
+  const inScope = one === undefined ? [...numbers.keys()] : [place];
+  const total = one ?? shown.total;
+  return {
+    scope,
+    asOf: review.asOf,
+    madeOn: today,
+    month: monthOf(last),
+    activationDays: review.settings.activationDays,
+    units: inScope.flatMap((at) => unitCounts(numbers, shown, at)),
+    total: countsOf(scope, total),
+    months: monthCounts({
+      numbers: inScope.flatMap((at) => numbers[at] ?? []),
+      shown: total,
+      coverage: coverage.slice(1),
+      last,
+      hasAttendance: attendance.present,
+    }),
+    seats: scope === null ? seatCounts(shown.total, review.settings.seats) : null,
+    hideBelow,
+  };
+}
+
+/** The limit that holds: 0 and 1 hide nothing, and a limit that would protect nobody is raised. */
+function limitOf({ hideCountsBelow }: Pick<Settings, "hideCountsBelow">): number {
+  return hideCountsBelow <= 1 ? 0 : Math.max(hideCountsBelow, LEAST_LIMIT);
+}
+
+/**
+ * What can be told of each month but the first, which only stands before: nothing of use where no report reaches, and who came
+ * back or fell silent only where one reaches into the month before too. Revoke dates are on the list.
+ */
+function toldOf(coverage: readonly MonthCoverage[]): Told[] {
+  return coverage.slice(1).map(({ state }, at) => {
+    const isTold = state !== "missing";
+    const isFollowed = isTold && coverage[at]?.state !== "missing";
+    return { active: isTold, activated: isTold, reactivated: isFollowed, lapsed: isFollowed, revoked: true };
+  });
+}
+
+function unitCounts(numbers: readonly UnitNumbers[], shown: ShownNumbers, at: number): UnitCounts[] {
+  const [unit, counts] = [numbers[at], shown.units[at]];
+  return unit === undefined || counts === undefined ? [] : [countsOf(unit.tab, counts)];
+}
+
+function countsOf(tab: string | null, { months, ...counts }: ShownUnit): UnitCounts {
+  return { tab, ...counts, revoked: months.at(-1)?.revoked ?? 0 };
+}
+
+type MonthGround = {
+  readonly numbers: readonly UnitNumbers[];
+  readonly shown: ShownUnit;
+  readonly coverage: readonly MonthCoverage[];
+  readonly last: SerialDate;
+  readonly hasAttendance: boolean;
+};
+
+function monthCounts({ numbers, shown, coverage, last, hasAttendance }: MonthGround): MonthCounts[] {
+  return monthsUpTo(last, MONTHS_SHOWN).map((month, at) => {
+    const { seconds, countable } = sumOfMonth(numbers.flatMap(({ months }) => months[at] ?? []));
+    const { active = null, activated = null, reactivated = null, lapsed = null, revoked } = shown.months[at] ?? {};
+    return {
+      month,
+      state: coverage[at]?.state ?? "missing",
+      viewedMinutes: seconds === null ? null : Math.floor(seconds / 60),
+      countableMinutes: hasAttendance ? countable : null,
+      people: { active },
+      flow: { activated, reactivated, lapsed, revoked: revoked ?? 0 },
+    };
+  });
+}
+
+function seatCounts({ onList, invited, active, candidates }: ShownUnit, pool: number | null): SeatCounts {
+  return { pool, onList, invited, active, returnable: candidates };
+}
