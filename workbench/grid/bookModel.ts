@@ -1,4 +1,6 @@
 import { shiftArea, shiftAreas, type Shift } from "./area";
+import type { ChartInfo } from "./chartInfo";
+import { renamedChart, shiftedChart } from "./chartReferences";
 import { renameSheetInFormula, shiftReferences, translateReferences } from "./formulaReferences";
 import type {
   Area,
@@ -9,6 +11,7 @@ import type {
   ValidationInfo,
   Visibility,
 } from "./grid";
+import { NORMAL_PAGE, type PageSetup } from "./pageSetup";
 
 /** Filter of a worksheet (tableId null) or of a table; columns are worksheet columns, texts are what stays visible. */
 export type FilterModel = {
@@ -26,6 +29,12 @@ export type ConditionalFormatModel = ConditionalFormatInfo & { readonly source: 
 /** A validation and, when the file had it, its attributes and formulas as they stood. */
 export type ValidationModel = ValidationInfo & { readonly source: string | null };
 
+/** A chart and, when the file had it, which parts of the package hold it. */
+export type ChartModel = ChartInfo & { readonly source: ChartSource | null };
+
+/** The drawing's path, the number of the anchor in it, and the path of the chart. */
+export type ChartSource = { readonly drawing: string; readonly anchor: number; readonly part: string };
+
 /** What is selected on a worksheet: at least one area, the last one with the active cell. */
 export type SelectionModel = Pick<SelectionInfo, "areas" | "active">;
 
@@ -37,6 +46,9 @@ export type SheetModel = {
   filters: FilterModel[];
   conditionalFormats: ConditionalFormatModel[];
   validations: ValidationModel[];
+  charts: ChartModel[];
+  page: PageSetup;
+  gridlines: boolean;
   /** Rows and columns put in and taken out since the book was opened, in order. */
   shifts: Shift[];
 };
@@ -60,6 +72,9 @@ export function emptySheetModel(): SheetModel {
     filters: [],
     conditionalFormats: [],
     validations: [],
+    charts: [],
+    page: NORMAL_PAGE,
+    gridlines: true,
     shifts: [],
   };
 }
@@ -102,6 +117,8 @@ export function shiftModel(book: BookModel, sheetId: string, shift: Shift, names
     formula: shiftReferences(name.formula, names.get(name.sheetId ?? "") ?? "", changed, shift),
   }));
   for (const [id, model] of book.sheets) shiftRules(model, names.get(id) ?? "", changed, shift);
+  for (const model of book.sheets.values())
+    model.charts = model.charts.map((chart) => shiftedChart(chart, model === sheet, changed, shift));
 }
 
 function shiftSelection(selection: SelectionModel, shift: Shift): SelectionModel {
@@ -176,6 +193,7 @@ export function renameInModel(book: BookModel, from: string, to: string): void {
   book.names = book.names.map((name) => ({ ...name, formula: renamed(name.formula) }));
   for (const sheet of book.sheets.values()) {
     sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({ ...rule, formula: renamed(rule.formula) }));
+    sheet.charts = sheet.charts.map((chart) => renamedChart(chart, renamed));
     sheet.validations = sheet.validations.map((rule) => ({
       ...rule,
       formula1: renamed(rule.formula1),

@@ -1,3 +1,5 @@
+import type { ChartGrid } from "./chartInfo";
+import type { PageGrid } from "./pageSetup";
 import type { ValidationOperator } from "./validationOperators";
 
 /**
@@ -27,7 +29,17 @@ export type CellLook = {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly wrap?: boolean;
+  /** Points; absent where it is Excel's usual 11. */
+  readonly size?: number;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
 };
+
+/** Absent is "General": texts left, numbers right. */
+export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Justify";
+
+/** Absent is "Bottom". */
+export type VerticalAlignment = "Top" | "Center" | "Bottom";
 
 export type TableInfo = {
   readonly id: string;
@@ -38,6 +50,8 @@ export type TableInfo = {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+  readonly bandedRows: boolean;
+  readonly filterButton: boolean;
 };
 
 /** What is selected on the active worksheet. */
@@ -102,12 +116,15 @@ export type GridChange = {
   readonly before?: CellValue;
 };
 
-/** A function that formulas may call, "CWES.NAME". Arguments are values or rows x columns; a promise is awaited. */
+/**
+ * A function that formulas may call, "CWES.NAME". Arguments are values or rows x columns, "" for a blank cell and null where left
+ * out; a promise is awaited.
+ */
 export type CustomFunction = (
   args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[],
 ) => Promise<CellValue | readonly (readonly CellValue[])[]> | CellValue | readonly (readonly CellValue[])[];
 
-export interface Grid {
+export interface Grid extends ChartGrid, PageGrid {
   /** True for a book in the 1904 date system; serials are then the file's own (1,462 days smaller). */
   readonly date1904: boolean;
 
@@ -149,7 +166,11 @@ export interface Grid {
   sortRows(sheetId: string, area: Area, byColumn: number, descending: boolean, author: Author): void;
   isRowHidden(sheetId: string, row: number): boolean;
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  /** Pixels; 0 for a hidden one. */
+  columnWidth(sheetId: string, column: number): number;
+  rowHeight(sheetId: string, row: number): number;
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
+  setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;
   freezeRows(sheetId: string, count: number): void;
   merges(sheetId: string): readonly Area[];
   merge(sheetId: string, area: Area): void;
@@ -167,6 +188,7 @@ export interface Grid {
   resizeTable(tableId: string, area: Area): void;
   renameTable(tableId: string, name: string): void;
   setTableStyle(tableId: string, style: string): void;
+  setTableMarks(tableId: string, marks: Partial<Pick<TableInfo, "bandedRows" | "filterButton">>): void;
   removeTable(tableId: string): void;
   names(): readonly NameInfo[];
   addName(name: string, sheetId: string | null, formula: string): void;

@@ -1,5 +1,14 @@
 import { areaBetween } from "./area";
-import type { Area, Author, CellLook, CellPatch, CellValue, Grid } from "./grid";
+import type {
+  Area,
+  Author,
+  CellLook,
+  CellPatch,
+  CellValue,
+  Grid,
+  HorizontalAlignment,
+  VerticalAlignment,
+} from "./grid";
 import { rawPatches } from "./enginePatches";
 import { changingAs, contextChanged, tellChange, type GridState } from "./gridState";
 import { numberText } from "./numberText";
@@ -11,6 +20,10 @@ type CellMethods =
 
 const BOOLEAN = 3;
 const WRAP = 3;
+const USUAL_SIZE = 11;
+/** Alignments by the engine's numbers. */
+const HORIZONTAL: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right", "Justify"];
+const VERTICAL: readonly VerticalAlignment[] = ["Bottom", "Top", "Center", "Bottom"];
 
 /** Cells: values, formulas, number formats and looks. */
 export function cellMethods(state: GridState): Pick<Grid, CellMethods> {
@@ -156,6 +169,11 @@ function lookOf(style: RawStyle | null): CellLook {
   if (style?.bl) look.bold = true;
   if (style?.it) look.italic = true;
   if (style?.tb === WRAP) look.wrap = true;
+  if (style?.fs && style.fs !== USUAL_SIZE) look.size = style.fs;
+  const across = HORIZONTAL[style?.ht ?? 0];
+  const down = VERTICAL[style?.vt ?? 0];
+  if (across !== undefined && across !== "General") look.horizontal = across;
+  if (down !== undefined && down !== "Bottom") look.vertical = down;
   return look;
 }
 
@@ -178,6 +196,9 @@ function setLook(state: GridState, sheetId: string, area: Area, look: CellLook):
   if (look.bold !== undefined) change.bl = look.bold ? 1 : 0;
   if (look.italic !== undefined) change.it = look.italic ? 1 : 0;
   if (look.wrap !== undefined) change.tb = look.wrap ? WRAP : 1;
+  if (look.size !== undefined) change.fs = look.size;
+  if (look.horizontal !== undefined) change.ht = HORIZONTAL.indexOf(look.horizontal);
+  if (look.vertical !== undefined) change.vt = VERTICAL.lastIndexOf(look.vertical);
   restyle(state, sheetId, area, (style) => ({ ...style, ...change }));
 }
 

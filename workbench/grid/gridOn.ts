@@ -1,11 +1,14 @@
 import type { Grid } from "./grid";
 import { calculationMethods } from "./gridCalculation";
+import { chartMethods } from "./gridCharts";
+import { pageMethods } from "./gridPages";
 import { cellMethods } from "./gridCells";
 import { eventMethods, followEngine } from "./gridEvents";
 import { filterMethods } from "./gridFilters";
 import { rowMethods } from "./gridRows";
 import { ruleMethods } from "./gridRules";
 import { selectAsOpened, sheetMethods } from "./gridSheets";
+import { sizeMethods } from "./gridSizes";
 import { contextChanged, type GridState, type Screen } from "./gridState";
 import type { OpenedBook } from "./openedBook";
 import { tableMethods } from "./gridTables";
@@ -25,6 +28,7 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
     selectListeners: new Set<never>(),
     sheetListeners: new Set<never>(),
     activateListeners: new Set<never>(),
+    chartListeners: new Set<never>(),
   };
   const state: GridState = { book, model: opened.model, screen: null, author: null, ...listeners };
   if (screen) Object.assign(state, { screen: screen(state) });
@@ -40,9 +44,12 @@ export function gridOn(univer: Engine, opened: OpenedBook, screen: ((state: Grid
     ...sheetMethods(state),
     ...cellMethods(state),
     ...rowMethods(state),
+    ...sizeMethods(state),
     ...filterMethods(state),
     ...tableMethods(state),
     ...ruleMethods(state),
+    ...chartMethods(state),
+    ...pageMethods(state),
     ...calculationMethods(state),
     ...eventMethods(state),
     save: async () => writeBook(state, opened.bytes, (name) => calculationOf(book.injector).has(book.unitId, name)),

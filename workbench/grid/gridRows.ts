@@ -14,7 +14,6 @@ type RowMethods =
   | "sortRows"
   | "isRowHidden"
   | "setRowsHidden"
-  | "setColumnWidth"
   | "freezeRows"
   | "merges"
   | "merge"
@@ -41,11 +40,6 @@ export function rowMethods(state: GridState): Pick<Grid, RowMethods> {
         subUnitId: sheetId,
         ranges,
       });
-    },
-    setColumnWidth: (sheetId, column, count, pixels) => {
-      state.book.makeRoom(state.book.sheet(sheetId), { row: 0, column, rows: 1, columns: count });
-      const ranges = [toRange({ row: 0, column, rows: 1, columns: count })];
-      state.book.mutate("sheet.mutation.set-worksheet-col-width", { subUnitId: sheetId, ranges, colWidth: pixels });
     },
     freezeRows: (sheetId, count) => {
       const top = count > 0 ? count : -1;

@@ -1,4 +1,5 @@
 import type { BookModel } from "./bookModel";
+import type { ChartNews } from "./chartInfo";
 import type { Author, GridChange, TableInfo } from "./grid";
 import type { UniverBook } from "./univerBook";
 import { tellNames, tellTables } from "./univerNames";
@@ -22,6 +23,7 @@ export type GridState = {
   readonly selectListeners: Set<() => void>;
   readonly sheetListeners: Set<(author: Author) => void>;
   readonly activateListeners: Set<(sheetId: string) => void>;
+  readonly chartListeners: Set<(news: ChartNews) => void>;
 };
 
 /** Worksheet names by id, hidden ones too. */

@@ -1,6 +1,7 @@
 import { sameArea } from "./area";
 import { sheetModel } from "./bookModel";
 import type { Area, Grid, NameInfo, TableInfo } from "./grid";
+import { growCharts } from "./gridCharts";
 import { cellValue } from "./gridCells";
 import { recalculate } from "./univerNames";
 import { changingAs, contextChanged, type GridState } from "./gridState";
@@ -11,6 +12,7 @@ type TableMethods =
   | "resizeTable"
   | "renameTable"
   | "setTableStyle"
+  | "setTableMarks"
   | "removeTable"
   | "names"
   | "addName"
@@ -27,9 +29,11 @@ export function tableMethods(state: GridState): Pick<Grid, TableMethods> {
       for (const filter of sheetModel(state.model, before.sheetId).filters)
         if (filter.tableId === tableId) filter.area = area;
       fillHeaders(state, findTable(state, tableId));
+      growCharts(state, before, area);
     },
     renameTable: (tableId, name) => changeTable(state, tableId, { name }),
     setTableStyle: (tableId, style) => changeTable(state, tableId, { style }),
+    setTableMarks: (tableId, marks) => changeTable(state, tableId, marks),
     removeTable: (tableId) => {
       const { sheetId } = findTable(state, tableId);
       const sheet = sheetModel(state.model, sheetId);
@@ -59,7 +63,17 @@ function addTable(state: GridState, sheetId: string, area: Area, name: string, s
   const ids = state.model.tables.map((table) => Number(table.id));
   const id = String(Math.max(0, state.model.lastId, ...ids) + 1);
   state.model.lastId = Number(id);
-  const table: TableInfo = { id, name, sheetId, area, showHeaders: true, showTotals: false, style };
+  const table: TableInfo = {
+    id,
+    name,
+    sheetId,
+    area,
+    showHeaders: true,
+    showTotals: false,
+    style,
+    bandedRows: true,
+    filterButton: true,
+  };
   state.model.tables = [...state.model.tables, table];
   const sheet = sheetModel(state.model, sheetId);
   sheet.filters = sheet.filters.filter((filter) => filter.tableId !== null || !sameArea(filter.area, area));

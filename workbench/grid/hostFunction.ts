@@ -41,11 +41,16 @@ export class HostFunction extends BaseFunction {
       row: this.row,
       column: this.column,
     };
-    return toEngine(this.run(place, variants.map(fromEngine)));
+    return toEngine(this.run(place, variants.map(argumentOf)));
   }
 }
 
-/** A value of the engine as functions get it: blank cells are null. */
+/** An argument of a function: null where it is left out, "" where it is a blank cell. */
+function argumentOf(variant: BaseValueObject): CellValue | Matrix | null {
+  return fromEngine(variant) ?? (variant.isArray() ? "" : null);
+}
+
+/** A value of the engine; of a single blank cell null, of a blank cell among others "". */
 export function fromEngine(value: BaseValueObject): CellValue | Matrix | null {
   if (!value.isArray()) return value.isNull() ? null : value.getValue();
   const array = value as ArrayValueObject; // isArray() says so

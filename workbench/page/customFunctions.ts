@@ -1,5 +1,6 @@
 import type { CellValue, CustomFunction, Grid } from "../grid/grid";
 import type { PracticeHost } from "../host/practiceHost";
+import { isErrorText } from "../host/services/functionErrors";
 
 type FunctionParameter = { readonly dimensionality?: string; readonly repeating?: boolean };
 
@@ -8,6 +9,8 @@ export type FunctionEntry = {
   readonly id: string;
   readonly name: string;
   readonly parameters: readonly FunctionParameter[];
+  /** Whether it is called with errors of cells; otherwise the error is the result, and nothing is called. */
+  readonly takesErrors: boolean;
 };
 
 type Argument = Parameters<CustomFunction>[0][number];
@@ -32,8 +35,9 @@ export function readFunctionEntries(json: string): readonly FunctionEntry[] {
   if (typeof data !== "object" || data === null || !("functions" in data) || !Array.isArray(data.functions)) {
     throw new Error("functions.json has no list of functions.");
   }
+  const takesErrors = "allowErrorForDataTypeAny" in data && data.allowErrorForDataTypeAny === true;
   // Written by Microsoft's generator in the same build; the names used here are its names.
-  return data.functions as readonly FunctionEntry[];
+  return (data.functions as readonly FunctionEntry[]).map((entry) => ({ ...entry, takesErrors }));
 }
 
 /** Lets formulas call the add-in's functions as NAMESPACE.NAME; Excel itself reads the same file for that. */
@@ -44,7 +48,10 @@ export function registerFunctions(
   call: CallFunction,
 ): void {
   for (const entry of entries) {
-    grid.registerFunction(`${namespace}.${entry.name}`, (args) => call(entry.id, shaped(args, entry.parameters)));
+    grid.registerFunction(`${namespace}.${entry.name}`, (args) => {
+      const error = entry.takesErrors ? undefined : args.flat(2).find(isErrorText);
+      return error ?? call(entry.id, shaped(args, entry.parameters));
+    });
   }
 }
 

@@ -74,7 +74,7 @@ describe("formulas", () => {
 });
 
 describe("custom functions", () => {
-  it("get values, blanks and ranges, in any case, and give values or a grid", async () => {
+  it("get values, blanks, left-out arguments and ranges, in any case, and give values or a grid", async () => {
     const seen: unknown[] = [];
     grid.registerFunction("CWES.SEEN", (args) => {
       seen.push(args);
@@ -83,10 +83,11 @@ describe("custom functions", () => {
         [3, 4],
       ];
     });
-    put(grid, sheet, 0, 0, [["a", 1], ["", true], ["=cwes.seen(A1,A2,A1:B2,5)"]]);
+    put(grid, sheet, 0, 0, [["a", 1], ["", true], ["=cwes.seen(A1,A2,,A1:B2,5)"]]);
     await grid.calculated();
     expect(seen[0]).toEqual([
       "a",
+      "",
       null,
       [
         ["a", 1],

@@ -32,6 +32,8 @@ describe("tables", () => {
         showHeaders: true,
         showTotals: false,
         style: "TableStyleLight1",
+        bandedRows: true,
+        filterButton: true,
       },
     ]);
     expect(grid.filters(sheet).map((filter) => filter.area)).toEqual([area(0, 0, 5, 3)]);

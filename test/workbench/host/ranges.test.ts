@@ -271,11 +271,11 @@ describe("a range that is kept", () => {
 
 test("what is not played is refused by class and member", async () => {
   const asked = onSheet(async (sheet, context) => {
-    sheet.charts.load("count");
+    sheet.shapes.load("count");
     await context.sync();
   });
   await expect(asked).rejects.toMatchObject({
     code: "NotImplemented",
-    message: expect.stringContaining("Worksheet.charts"),
+    message: expect.stringContaining("Worksheet.shapes"),
   });
 });

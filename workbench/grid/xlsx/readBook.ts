@@ -85,7 +85,7 @@ export function readTables(
     const { id = "", displayName = "", ref = "", headerRowCount = "1", totalsRowCount = "0" } = table.attributes;
     const area = parseAreaReference(ref);
     if (!area) return [];
-    const style = child(table, "tableStyleInfo")?.attributes["name"] ?? "";
+    const style = child(table, "tableStyleInfo")?.attributes;
     const info: TableInfo = {
       id,
       name: displayName,
@@ -93,7 +93,9 @@ export function readTables(
       area,
       showHeaders: headerRowCount !== "0",
       showTotals: totalsRowCount !== "0",
-      style,
+      style: style?.["name"] ?? "",
+      bandedRows: flag(style?.["showRowStripes"]) ?? false,
+      filterButton: child(table, "autoFilter") !== null,
     };
     return [{ info, xml, path: target }];
   });

@@ -1,3 +1,4 @@
+import type { ChartNews } from "../../grid/chartInfo";
 import type { Area, CellValue, GridChange, SheetInfo } from "../../grid/grid";
 import { intersection, writeAddress } from "../excel/address";
 import type { Book } from "../excel/book";
@@ -50,6 +51,7 @@ export class BookEvents {
       // What this pane does to worksheets is told when its batch is through.
       grid.onSheets((author) => book.isOwnChange() || this.noticeSheets(author === "local" ? "Local" : "Remote")),
       grid.onActivate((sheetId) => this.activated(sheetId)),
+      grid.onCharts((news) => this.chartNews(news)),
     ];
   }
 
@@ -154,6 +156,13 @@ export class BookEvents {
     this.selection = this.selectedAddress();
     this.raise(EventType.WorksheetDeactivated, [before, WHOLE_WORKBOOK], { worksheetId: before });
     this.raise(EventType.WorksheetActivated, [sheetId, WHOLE_WORKBOOK], { worksheetId: sheetId });
+  }
+
+  /** Assumption: a chart is always this person's. */
+  private chartNews({ kind, sheetId, id }: ChartNews): void {
+    if (kind === "changed") return;
+    const type = kind === "added" ? EventType.ChartAdded : EventType.ChartDeleted;
+    this.raise(type, [sheetId], { chartId: id, worksheetId: sheetId, source: "Local" });
   }
 
   private insideTable(sheetId: string, area: Area): boolean {

@@ -7,6 +7,8 @@ export const EventType = {
   WorksheetSelectionChanged: 14,
   WorksheetDeleted: 15,
   WorksheetNameChanged: 25,
+  ChartAdded: 50,
+  ChartDeleted: 53,
   TableChanged: 101,
   PaneVisibility: 65_539,
 } as const;
@@ -30,6 +32,7 @@ export const PLAYED_EVENTS: Readonly<Record<string, Readonly<Record<string, numb
     AddedEvent: EventType.WorksheetAdded,
     DeletedEvent: EventType.WorksheetDeleted,
   },
+  ChartCollection: { AddedEvent: EventType.ChartAdded, DeletedEvent: EventType.ChartDeleted },
   Table: { DataChangedEvent: EventType.TableChanged },
   TableCollection: { DataChangedEvent: EventType.TableChanged },
 };

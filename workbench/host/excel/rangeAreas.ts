@@ -23,6 +23,11 @@ export class RangeAreas extends HostObject {
     this.ranges = areas.map((area) => book.make.range(sheetId, area));
   }
 
+  /** The areas in the grid. */
+  where(): readonly Area[] {
+    return this.ranges.map((range) => range.where());
+  }
+
   follow(change: GridChange): void {
     for (const range of this.ranges) range.follow(change);
   }

@@ -1,53 +1,14 @@
-import type { Area, CellLook } from "../../grid/grid";
-import { HostObject } from "../richapi/hostObject";
+import type { Area } from "../../grid/grid";
 import { RichApiError } from "../richapi/richApiError";
 import { intersection } from "./address";
-import { asFlag } from "./argument";
-import type { Book } from "./book";
-import { asColor } from "./color";
+import { asFlag, asOneOf } from "./argument";
+import { FormatProtection, Looks, RangeFill, RangeFont } from "./rangeLooks";
 
 const PIXELS_A_POINT = 96 / 72;
 const PIXELS_A_CHARACTER = 7;
 const PIXELS_BESIDE_TEXT = 5;
-
-/** Cells whose look is read or set. */
-class Looks extends HostObject {
-  readonly className: string = "RangeFormat";
-
-  constructor(
-    protected readonly book: Book,
-    protected readonly sheetId: string,
-    protected readonly areas: () => readonly Area[],
-  ) {
-    super();
-  }
-
-  protected setLook(look: CellLook): void {
-    this.book.refuseProtected(this.sheetId);
-    for (const area of this.areas()) this.book.change(() => this.book.grid.setLook(this.sheetId, area, look));
-  }
-
-  /** What all cells have in common; null when they differ. Of whole rows and columns only the used cells are looked at. */
-  protected common<Value>(read: (row: number, column: number) => Value): Value | null {
-    const used = this.book.grid.usedArea(this.sheetId, false);
-    const [first] = this.areas();
-    if (first === undefined) return null;
-    const value = read(first.row, first.column);
-    for (const area of this.areas()) {
-      const looked = area.rows * area.columns > 10_000 ? used && intersection(area, used) : area;
-      for (let row = looked?.row ?? 0; looked !== null && row < looked.row + looked.rows; row += 1) {
-        for (let column = looked.column; column < looked.column + looked.columns; column += 1) {
-          if (read(row, column) !== value) return null;
-        }
-      }
-    }
-    return value;
-  }
-
-  protected look(row: number, column: number): CellLook {
-    return this.book.grid.look(this.sheetId, row, column);
-  }
-}
+/** Sizes of more rows or columns than these are not compared. */
+const MOST_LINES = 1_000;
 
 /**
  * "A format object encapsulating the range's font, fill, borders, alignment, and other properties."
@@ -80,11 +41,55 @@ export class RangeFormat extends Looks {
     this.setLook({ wrap: asFlag(wrap) });
   }
 
-  /** "Specifies the width of all columns within the range." Points, here at 96 pixels to the inch. Reading is not played. */
-  set columnWidth(points: unknown) {
-    if (typeof points !== "number" || points < 0) throw new RichApiError("InvalidArgument");
+  /** "Represents the horizontal alignment for the specified object. See `Excel.HorizontalAlignment` for details." */
+  get horizontalAlignment(): string | null {
+    return this.common((row, column) => this.look(row, column).horizontal ?? "General");
+  }
+
+  set horizontalAlignment(alignment: unknown) {
+    this.setLook({ horizontal: asOneOf(alignment, ["General", "Left", "Center", "Right", "Justify"]) });
+  }
+
+  /** "Represents the vertical alignment for the specified object. See `Excel.VerticalAlignment` for details." */
+  get verticalAlignment(): string | null {
+    return this.common((row, column) => this.look(row, column).vertical ?? "Bottom");
+  }
+
+  set verticalAlignment(alignment: unknown) {
+    this.setLook({ vertical: asOneOf(alignment, ["Top", "Center", "Bottom"]) });
+  }
+
+  /** "The height of all rows in the range. If the row heights are not uniform, `null` will be returned." */
+  get rowHeight(): number | null {
+    const rows = this.areas().flatMap((area) => {
+      const looked = Math.min(area.rows, MOST_LINES);
+      return Array.from({ length: looked }, (_, index) => this.book.grid.rowHeight(this.sheetId, area.row + index));
+    });
+    return uniform(rows);
+  }
+
+  set rowHeight(points: unknown) {
+    const pixels = asPixels(points);
     this.book.refuseProtected(this.sheetId);
-    const pixels = Math.round(points * PIXELS_A_POINT);
+    for (const { row, rows } of this.areas()) {
+      this.book.change(() => this.book.grid.setRowHeight(this.sheetId, row, rows, pixels));
+    }
+  }
+
+  /** "Specifies the width of all columns within the range. If the column widths are not uniform, `null` will be returned." Points, at 96 pixels to the inch. */
+  get columnWidth(): number | null {
+    const columns = this.areas().flatMap((area) => {
+      const looked = Math.min(area.columns, MOST_LINES);
+      return Array.from({ length: looked }, (_, index) =>
+        this.book.grid.columnWidth(this.sheetId, area.column + index),
+      );
+    });
+    return uniform(columns);
+  }
+
+  set columnWidth(points: unknown) {
+    const pixels = asPixels(points);
+    this.book.refuseProtected(this.sheetId);
     for (const { column, columns } of this.areas()) {
       this.book.change(() => this.book.grid.setColumnWidth(this.sheetId, column, columns, pixels));
     }
@@ -118,69 +123,15 @@ export class RangeFormat extends Looks {
   }
 }
 
-/** "Represents the background of a range object." (https://learn.microsoft.com/javascript/api/excel/excel.rangefill) */
-export class RangeFill extends Looks {
-  override readonly className = "RangeFill";
-
-  /** "HTML color code representing the color of the background, in the form #RRGGBB (e.g., "FFA500"), or as a named HTML color". */
-  get color(): string | null {
-    return this.common((row, column) => this.look(row, column).fill ?? "#FFFFFF");
-  }
-
-  set color(color: unknown) {
-    this.setLook({ fill: asColor(color) });
-  }
-
-  /** "Resets the range background." */
-  clear(): void {
-    this.setLook({ fill: "" });
-  }
+/** Points as whole pixels. */
+function asPixels(points: unknown): number {
+  if (typeof points !== "number" || points < 0) throw new RichApiError("InvalidArgument");
+  return Math.round(points * PIXELS_A_POINT);
 }
 
-/** "This object represents the font attributes (font name, font size, color, etc.) for an object." */
-export class RangeFont extends Looks {
-  override readonly className = "RangeFont";
-
-  /** "HTML color code representation of the text color (e.g., #FF0000 represents Red)." */
-  get color(): string | null {
-    return this.common((row, column) => this.look(row, column).color ?? "#000000");
-  }
-
-  set color(color: unknown) {
-    this.setLook({ color: asColor(color) });
-  }
-
-  /** "Represents the bold status of the font." */
-  get bold(): boolean | null {
-    return this.common((row, column) => this.look(row, column).bold ?? false);
-  }
-
-  set bold(bold: unknown) {
-    this.setLook({ bold: asFlag(bold) });
-  }
-
-  /** "Specifies the italic status of the font." */
-  get italic(): boolean | null {
-    return this.common((row, column) => this.look(row, column).italic ?? false);
-  }
-
-  set italic(italic: unknown) {
-    this.setLook({ italic: asFlag(italic) });
-  }
-}
-
-/** "Represents the format protection of a range object." (https://learn.microsoft.com/javascript/api/excel/excel.formatprotection) */
-export class FormatProtection extends Looks {
-  override readonly className = "FormatProtection";
-
-  /** "Specifies if Excel locks the cells in the object. A `null` value indicates that the entire range doesn't have a uniform lock setting." */
-  get locked(): boolean | null {
-    return this.common((row, column) => this.book.grid.isLocked(this.sheetId, row, column));
-  }
-
-  set locked(locked: unknown) {
-    const wanted = asFlag(locked);
-    this.book.refuseProtected(this.sheetId);
-    for (const area of this.areas()) this.book.change(() => this.book.grid.setLocked(this.sheetId, area, wanted));
-  }
+/** The size that all have, in points; null when they differ. */
+function uniform(pixels: readonly number[]): number | null {
+  const [first] = pixels;
+  const isUniform = first !== undefined && pixels.every((size) => size === first);
+  return isUniform ? Math.round((first / PIXELS_A_POINT) * 100) / 100 : null;
 }

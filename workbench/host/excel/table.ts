@@ -1,7 +1,7 @@
 import type { Area, TableInfo } from "../../grid/grid";
 import { HostObject } from "../richapi/hostObject";
 import { RichApiError } from "../richapi/richApiError";
-import { asText } from "./argument";
+import { asFlag, asText } from "./argument";
 import { intersection } from "./address";
 import { AutoFilter } from "./autoFilter";
 import type { Book } from "./book";
@@ -70,6 +70,27 @@ export class Table extends HostObject {
   set style(style: unknown) {
     const wanted = asText(style);
     this.changing((tableId) => this.book.grid.setTableStyle(tableId, wanted));
+  }
+
+  /** "Specifies if the rows show banded formatting in which odd rows are highlighted differently from even ones [...]". */
+  get showBandedRows(): boolean {
+    return this.info().bandedRows;
+  }
+
+  set showBandedRows(on: unknown) {
+    const bandedRows = asFlag(on);
+    this.changing((tableId) => this.book.grid.setTableMarks(tableId, { bandedRows }));
+  }
+
+  /** "Specifies if the filter buttons are visible at the top of each column header. Setting this is only allowed if the table contains a header row." */
+  get showFilterButton(): boolean {
+    return this.info().filterButton;
+  }
+
+  set showFilterButton(on: unknown) {
+    const filterButton = asFlag(on);
+    if (!this.info().showHeaders) throw new RichApiError("InvalidOperation");
+    this.changing((tableId) => this.book.grid.setTableMarks(tableId, { filterButton }));
   }
 
   /** "Represents a collection of all the columns in the table." */

@@ -5,8 +5,10 @@ import { areaInGrid, intersection, wholeSheet } from "./address";
 import { asFlag, asOneOf, asOptionalText, asText, asWhole } from "./argument";
 import { AutoFilter } from "./autoFilter";
 import type { Book } from "./book";
+import { ChartCollection } from "./chartCollection";
 import { findRange } from "./findRange";
 import { NamedItemCollection } from "./namedItemCollection";
+import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tableCollection";
@@ -95,6 +97,26 @@ export class Worksheet extends HostObject {
   /** "Collection of tables that are part of the worksheet." */
   get tables(): TableCollection {
     return new TableCollection(this.book, this.id);
+  }
+
+  /** "Returns a collection of charts that are part of the worksheet." */
+  get charts(): ChartCollection {
+    return new ChartCollection(this.book, this.id);
+  }
+
+  /** "Gets the `PageLayout` object of the worksheet." */
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.id);
+  }
+
+  /** "Specifies if gridlines are visible to the user." */
+  get showGridlines(): boolean {
+    return this.book.grid.showsGridlines(this.id);
+  }
+
+  set showGridlines(on: unknown) {
+    const wanted = asFlag(on);
+    this.book.change(() => this.book.grid.setGridlines(this.id, wanted));
   }
 
   /** "Collection of names scoped to the current worksheet." */

@@ -3,8 +3,13 @@ import { notPlayed } from "./richApiError";
 
 const OWN_NAMES: ReadonlySet<string> = new Set(["constructor", "identity", "eventTarget", "items"]);
 
+/** What the client writes under another name than it offers and reads. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["Gridlines", "showGridlines"]]);
+
 /** "Values" of a message as the member "values"; internal names ("_ValidateArraySize") keep their capitals. */
 export function memberName(wireName: string): string {
+  const other = OTHER_NAMES.get(wireName);
+  if (other !== undefined) return other;
   return wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 

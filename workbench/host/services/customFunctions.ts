@@ -2,10 +2,18 @@ import type { CellValue } from "../../grid/grid";
 import { HostObject } from "../richapi/hostObject";
 import { RichApiError } from "../richapi/richApiError";
 import { deferred, type Deferred } from "./deferred";
+import { errorOfCode, withErrorObjects } from "./functionErrors";
 
-/** What a custom function gave: a value or rows x columns, or the error that its cell shows. */
+/**
+ * What a custom function gave: a value or rows x columns, or the error that its cell shows. `messages` are the sentences of errors
+ * among the values, in reading order; absent where there are none.
+ */
 export type FunctionResult =
-  | { readonly ok: true; readonly value: CellValue | readonly (readonly CellValue[])[] }
+  | {
+      readonly ok: true;
+      readonly value: CellValue | readonly (readonly CellValue[])[];
+      readonly messages?: readonly string[];
+    }
   | { readonly ok: false; readonly error: string; readonly message: string };
 
 /** Sends one entry of category and type to the page. */
@@ -16,16 +24,8 @@ const INVOKE = 1_000;
 /** Feature numbers that the client asks for; with them errors may be arguments and results. */
 const FEATURES = [1, 2, 3, 4];
 
-/** Error codes of results, from the client; the rest are #VALUE!. */
-const ERROR_TEXT: Readonly<Record<number, string>> = {
-  1: "#N/A",
-  2: "#NAME?",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  8: "#NULL!",
-  9: "#NAME?",
-  10: "#NAME?",
-};
+/** A flag of a call: errors may be arguments. */
+const ERRORS_ALLOWED = 4;
 
 /** The service by which custom functions are called and answer (`Microsoft.ExcelServices.CustomFunctions`). */
 export class CustomFunctionsService extends HostObject {
@@ -44,7 +44,11 @@ export class CustomFunctionsService extends HostObject {
     this.last += 1;
     const answer = deferred<FunctionResult>();
     this.waiting.set(this.last, answer);
-    this.send(CATEGORY, INVOKE, JSON.stringify([this.last, id, values, address, 0, null]));
+    this.send(
+      CATEGORY,
+      INVOKE,
+      JSON.stringify([this.last, id, withErrorObjects(values), address, ERRORS_ALLOWED, null]),
+    );
     return answer.promise;
   }
 
@@ -78,8 +82,16 @@ function isList(value: unknown): value is readonly unknown[] {
 
 /** A returned value; an error object that was returned shows as its error. */
 function returned(value: unknown): FunctionResult {
-  if (Array.isArray(value)) return { ok: true, value: value.map((row: unknown) => cellsOf(row)) };
-  return { ok: true, value: cellOf(value) };
+  const messages = messagesOf(value);
+  const said = messages.length === 0 ? {} : { messages };
+  if (Array.isArray(value)) return { ok: true, value: value.map((row: unknown) => cellsOf(row)), ...said };
+  return { ok: true, value: cellOf(value), ...said };
+}
+
+function messagesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(messagesOf);
+  const message = typeof value === "object" && value !== null && "message" in value ? value.message : "";
+  return typeof message === "string" && message !== "" ? [message] : [];
 }
 
 function cellsOf(row: unknown): CellValue[] {
@@ -93,5 +105,5 @@ function cellOf(value: unknown): CellValue {
 }
 
 function failed(code: number, message: string): FunctionResult {
-  return { ok: false, error: ERROR_TEXT[code] ?? "#VALUE!", message };
+  return { ok: false, error: errorOfCode(code), message };
 }
