@@ -23,6 +23,7 @@ export type LineGround = { readonly today: SerialDate; readonly settings: Settin
 
 type Fault = readonly [code: AttendanceCode, column: AttendanceFinding["column"]];
 type Time = number | null | "unreadable";
+type Times = { readonly course: Time; readonly study: Time; readonly exercise: Time; readonly total: number };
 
 /** Reads one filled row of the sheet Attendance (H4-H7): its days, client and times, each judged by itself. */
 export function readLine(row: AttendanceRow, clients: AttendanceClients, ground: LineGround): ReadLine {
@@ -52,7 +53,7 @@ export function readLine(row: AttendanceRow, clients: AttendanceClients, ground:
     ...("entry" in client ? [] : [[client.code, client.column] as const]),
     ...(total > 0 && courseName === "" ? [["attendance-course-name", "Course name"] as const] : []),
     ...timeFaults(times),
-    ...(line.counted && entry !== null ? lineNotes(line, entry, ground.settings) : []),
+    ...(line.counted && entry !== null ? lineNotes(times, entry, ground.settings) : []),
     ...ssnColumns(row).map((column) => ["attendance-ssn", column] as const),
   ];
   const findings = faults.map(([code, column]) => found(code, row.row, column));
@@ -90,12 +91,7 @@ function minutesOf(time: Time): number {
   return typeof time === "number" ? time : 0;
 }
 
-function timeFaults(times: {
-  readonly course: Time;
-  readonly study: Time;
-  readonly exercise: Time;
-  readonly total: number;
-}): Fault[] {
+function timeFaults(times: Times): Fault[] {
   const columns = [
     ["Course time", times.course],
     ["Study time", times.study],
@@ -107,9 +103,9 @@ function timeFaults(times: {
 }
 
 /** What is not credited or not counted of a line that counts: said, never assumed. */
-function lineNotes({ course, study, exercise }: AttendanceLine, { tab }: Entry, settings: Settings): Fault[] {
-  const isStudyMissing = !settings.hours.automatic && study === null && (course ?? 0) > 0;
-  const isLeftOut = (exercise ?? 0) > 0 && !exercisesCount(settings, tab);
+function lineNotes({ course, study, exercise }: Times, { tab }: Entry, settings: Settings): Fault[] {
+  const isStudyMissing = !settings.hours.automatic && study === null && minutesOf(course) > 0;
+  const isLeftOut = minutesOf(exercise) > 0 && !exercisesCount(settings, tab);
   return [
     ...(isStudyMissing ? [["attendance-study-missing", "Study time"] as const] : []),
     ...(isLeftOut ? [["attendance-exercise-not-counted", "Exercise time"] as const] : []),
