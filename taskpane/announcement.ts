@@ -5,9 +5,10 @@ import { checkWords, describeCheck } from "../src/text/checkWords";
 import { clientWords } from "../src/text/clientWords";
 import { describeGuideOutcome, describeGuideRefusals, isGuidePlan } from "../src/text/guideNews";
 import { busyWords, paneWords } from "../src/text/paneWords";
-import { describeReceipt, receiptWords } from "../src/text/receiptWords";
+import { describeReceipt, lineOutcomeWords, receiptWords } from "../src/text/receiptWords";
 import { refusalWords } from "../src/text/refusalWords";
 import { isSetupPlan } from "../src/text/setupPlanWords";
+import { lineOutcome } from "./attendanceLine";
 import { describeSetupOutcome } from "./setupOutcome";
 import type { View } from "./components/ViewTabs";
 
@@ -137,6 +138,8 @@ function outcomeWords(outcome: State["outcome"]): string {
 function appliedWords(outcome: Extract<State["outcome"], { kind: "applied" | "undone" }>): string {
   const { kind, plan, result } = outcome;
   if (isSetupPlan(plan)) return describeSetupOutcome(outcome);
+  const line = lineOutcome(outcome);
+  if (line !== "other") return lineOutcomeWords[line];
   if (!isGuidePlan(plan)) return describeReceipt(kind, result);
   const { changedMeanwhile, refused, unknown } = result;
   return describeGuideOutcome(kind, result, unwrittenGroups([...changedMeanwhile, ...refused, ...unknown]));

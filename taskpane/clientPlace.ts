@@ -1,4 +1,5 @@
 import type { State } from "../src/app/state";
+import type { Attendance } from "../src/domain/attendance/attendance";
 import type { Agenda } from "../src/domain/clients/agenda";
 import type { ClientFacts } from "../src/domain/clients/clientFacts";
 import type { DraftId } from "../src/domain/drafts/draft";
@@ -30,10 +31,13 @@ export type ClientPlace =
   /** The unit report, its pictures, and the text for a huddle. */
   | { readonly kind: "report" };
 
-/** The ways into the Client tab, from anywhere in the pane. `onClient` opens the card of a row (1-based) or of the selected row. */
+/**
+ * The ways into the Client tab, from anywhere in the pane. `onClient` opens the client of a row (1-based) or of the selected row:
+ * the card, or another place of the client.
+ */
 export type ClientWays = {
   readonly onPlace: (place: ClientPlace) => void;
-  readonly onClient: (row: RowPlace | "selected") => void;
+  readonly onClient: (row: RowPlace | "selected", place?: ClientPlace) => void;
 };
 
 /** What every place of the Client tab is given. The first thing that it shows is its `PlaceHeading`. */
@@ -51,7 +55,7 @@ export type ClientDraftsProps = {
 };
 
 /** AgendaSection: the lines of Today, each of which opens its place. */
-export type AgendaSectionProps = ClientWays & { readonly agenda: Agenda };
+export type AgendaSectionProps = ClientWays & { readonly agenda: Agenda; readonly attendance: Attendance | null };
 
 /**
  * The way one came: `places` are never empty, the last is shown. `origin` is the view to which Back leads from the first. `moves`

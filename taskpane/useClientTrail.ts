@@ -34,9 +34,9 @@ export function useClientTrail(view: View, goTo: (view: View, returned?: boolean
   return {
     trail,
     onPlace,
-    onClient: (row) => {
+    onClient: (row, place = { kind: "client" }) => {
       send({ kind: "openClient", row });
-      onPlace({ kind: "client" });
+      onPlace(place);
     },
     onTab: () => {
       if (view === "client" && trail !== null) setTrail(stepTo(trail, { kind: "home" }));

@@ -42,6 +42,11 @@ export function describeAgendaLine(kind: AgendaKind, count: number): string {
   return lines[kind](count);
 }
 
+/** The line of today's list about the sheet Attendance: 2 lines of the sheet Attendance have mistakes. */
+export function describeAttendanceMistakes(count: number): string {
+  return `${describeCount(count, nouns.line)} of the sheet Attendance ${count === 1 ? "has a mistake" : "have mistakes"}`;
+}
+
 /** The licenses in one or two sentences: 408 of 510 are in use, 102 free. 25 invited, 301 active. */
 export function describeSeats({ pool, onList, invited, active, returnable }: Seats): string {
   const parts = [

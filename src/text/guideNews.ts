@@ -16,9 +16,10 @@ const guideKinds: ReadonlySet<PlanKind> = new Set<PlanKind>([
   "approve",
   "interval",
   "attendance",
+  "countable",
 ]);
 
-/** Whether a plan records an act of a guide, or puts one back. */
+/** Whether a plan records an act of the Client tab, or puts one back. */
 export function isGuidePlan({ kind, undoes }: EditPlan): boolean {
   return guideKinds.has(kind === "undo" ? (undoes ?? "undo") : kind);
 }

@@ -20,6 +20,13 @@ export const receiptWords = {
   undo: (name: string) => `Undo ${name}`,
 } as const;
 
+/** What came of one line of the sheet Attendance. */
+export const lineOutcomeWords = {
+  recorded: "The line is on the sheet Attendance.",
+  already: "The sheet Attendance has this very line already. Nothing was written.",
+  undone: "The line is off the sheet Attendance again.",
+} as const;
+
 /** The result in one sentence, every cell accounted for: 398 cells written, 2 already there and 1 changed meanwhile. */
 export function describeReceipt(
   kind: "applied" | "undone",

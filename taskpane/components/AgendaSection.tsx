@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { AgendaItem, AgendaKind, AgendaLine } from "../../src/domain/clients/agenda";
-import { agendaWords, describeAgendaLine } from "../../src/text/agendaWords";
+import { agendaWords, describeAgendaLine, describeAttendanceMistakes } from "../../src/text/agendaWords";
 import type { AgendaSectionProps, ClientPlace, ClientWays } from "../clientPlace";
 import { ChevronDown, ChevronRight, ChevronUp } from "./icons";
 import { LongList } from "./LongList";
@@ -36,12 +36,19 @@ const worklists: Readonly<Partial<Record<AgendaKind, ClientPlace>>> = {
   decisionDue: { kind: "decideMany" },
 };
 
+/** Where a client of a line opens, where it is not the card. */
+const placeOf: Readonly<Partial<Record<AgendaKind, ClientPlace>>> = {
+  intervalEnding: { kind: "guide", of: "interval" },
+};
+
 /** What waits for a person today, the most pressing first, and how many licenses are free. Each line opens its place. */
-export function AgendaSection({ agenda: { lines, seats }, onPlace, onClient }: AgendaSectionProps) {
+export function AgendaSection({ agenda: { lines, seats }, attendance, onPlace, onClient }: AgendaSectionProps) {
   const styles = useStyles();
+  const mistakes = new Set(attendance?.findings.flatMap(({ severity, row }) => (severity === "error" ? [row] : [])))
+    .size;
   return (
     <Section title={agendaWords.title}>
-      {lines.length === 0 ? (
+      {lines.length === 0 && mistakes === 0 ? (
         <Text>{agendaWords.nothing}</Text>
       ) : (
         <ul className={styles.list}>
@@ -50,6 +57,15 @@ export function AgendaSection({ agenda: { lines, seats }, onPlace, onClient }: A
               <Line line={line} onPlace={onPlace} onClient={onClient} />
             </li>
           ))}
+          {mistakes > 0 && (
+            <li>
+              <Way
+                words={describeAttendanceMistakes(mistakes)}
+                icon={<ChevronRight />}
+                onPress={() => onPlace({ kind: "attendance" })}
+              />
+            </li>
+          )}
         </ul>
       )}
       <SeatsLine seats={seats} />
@@ -63,7 +79,14 @@ function Line({ line: { kind, items }, onPlace, onClient }: ClientWays & { reado
   const [first, ...more] = items;
   if (first === undefined) return null;
   if (more.length === 0)
-    return <Way words={words} where={whereOf(kind, first)} icon={<ChevronRight />} onPress={() => onClient(first)} />;
+    return (
+      <Way
+        words={words}
+        where={whereOf(kind, first)}
+        icon={<ChevronRight />}
+        onPress={() => onClient(first, placeOf[kind])}
+      />
+    );
   if (place !== undefined) return <Way words={words} icon={<ChevronRight />} onPress={() => onPlace(place)} />;
   return <Choice words={words} kind={kind} items={items} onClient={onClient} />;
 }
@@ -86,7 +109,9 @@ function Choice({ words, kind, items, onClient }: ChoiceProps) {
       <div id={id} className={isOpen ? styles.choice : undefined}>
         {isOpen && (
           <LongList items={items} keyOf={({ tab, rowKey }) => `${tab} ${rowKey}`} atFirst={10}>
-            {(item) => <Way words={whereOf(kind, item)} icon={<ChevronRight />} onPress={() => onClient(item)} />}
+            {(item) => (
+              <Way words={whereOf(kind, item)} icon={<ChevronRight />} onPress={() => onClient(item, placeOf[kind])} />
+            )}
           </LongList>
         )}
       </div>

@@ -11,6 +11,7 @@ import { ClientFindings, ClientHistory, ClientOthers } from "./ClientMore";
 import { ClientMonths } from "./ClientMonths";
 import { useClientStyles } from "./clientStyles";
 import { Disclosure } from "./Disclosure";
+import { HoursSection } from "./HoursSection";
 import { Section } from "./Section";
 
 type Props = PlaceProps & {
@@ -40,6 +41,9 @@ export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, onT
       <ClientHead facts={facts} send={send} />
       {children}
       <Next facts={facts} onPlace={onPlace} onDraft={want} onCheck={onCheck} />
+      {state.month !== null && (
+        <HoursSection state={state} month={state.month} facts={facts} send={send} onPlace={onPlace} />
+      )}
       <Section title={cardWords.facts}>
         <ClientFactList facts={facts} />
         <div>

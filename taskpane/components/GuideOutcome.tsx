@@ -1,9 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { State } from "../../src/app/state";
+import { attendanceHeaders } from "../../src/domain/attendance/attendanceTable";
 import type { Entry } from "../../src/domain/license/entry";
-import type { EditPlan, PlanKind } from "../../src/domain/plan/editPlan";
+import type { EditPlan } from "../../src/domain/plan/editPlan";
+import { plainText } from "../../src/domain/values/plainText";
 import { checkWords } from "../../src/text/checkWords";
-import { receiptWords } from "../../src/text/receiptWords";
+import { isGuidePlan } from "../../src/text/guideNews";
+import { lineOutcomeWords, receiptWords } from "../../src/text/receiptWords";
+import { lineOutcome } from "../attendanceLine";
 import type { Send } from "../send";
 import { useClientStyles } from "./clientStyles";
 import { Notice } from "./Notice";
@@ -26,41 +30,37 @@ export function GuideOutcome({ state: { outcome, undos, task }, age, entry, send
   const newest = undos.at(-1);
   const undo = () => send({ kind: "undo" });
   const isDone = outcome.kind === "applied" || outcome.kind === "undone";
-  const isOurs = newest !== undefined && entry !== null && isOfGuides(newest) && isAbout(newest, entry);
-  if (isDone && isOfGuides(outcome.plan) && age !== "old") {
+  const isOurs = newest !== undefined && entry !== null && isGuidePlan(newest) && isAbout(newest, entry);
+  const line = lineOutcome(outcome);
+  if (isDone && line === "other" && isGuidePlan(outcome.plan) && age !== "old") {
     // Where nothing was written, the newest undo may be of another client.
     const isOfThis = isOurs || (outcome.kind === "applied" && outcome.result.written > 0);
     const undoName = isOfThis && newest !== undefined ? newest.name : null;
     return <Receipt outcome={outcome} isNew={age === "new"} undoName={undoName} onUndo={undo} />;
   }
   if (outcome.kind === "nothing" && age === "new") return <Notice intent="success">{checkWords.nothingToDo}</Notice>;
-  if (!isOurs) return null;
   return (
-    <Button appearance="subtle" className={styles.link} disabledFocusable={task.kind !== "idle"} onClick={undo}>
-      {receiptWords.undo(newest.name)}
-    </Button>
+    <>
+      {line !== "other" && age !== "old" && <Notice intent="success">{lineOutcomeWords[line]}</Notice>}
+      {isOurs && (
+        <Button appearance="subtle" className={styles.link} disabledFocusable={task.kind !== "idle"} onClick={undo}>
+          {receiptWords.undo(newest.name)}
+        </Button>
+      )}
+    </>
   );
 }
 
-const ofGuides: ReadonlySet<PlanKind> = new Set([
-  "request",
-  "consent",
-  "issue",
-  "group",
-  "profile",
-  "decision",
-  "revoke",
-]);
-
-/** An act of a guide, or what puts one back; what another view did is told there. */
-function isOfGuides({ kind, undoes }: EditPlan): boolean {
-  return ofGuides.has(undoes ?? kind);
-}
-
-/** Whether a plan changes cells of the entry. */
-function isAbout({ edits, entriesOff }: EditPlan, { tab, row, cells }: Entry): boolean {
+/** Whether a plan changes cells of the entry, or takes a line of its client off the sheet Attendance. */
+function isAbout({ edits, entriesOff, withdrawals }: EditPlan, { tab, row, cells }: Entry): boolean {
   return (
     edits.some((edit) => edit.tab === tab && edit.row === row) ||
-    entriesOff.some((off) => off.tab === tab && off.cells.email === cells.email)
+    entriesOff.some((off) => off.tab === tab && off.cells.email === cells.email) ||
+    withdrawals.some(
+      ({ sheet, rows }) =>
+        sheet === "Attendance" && rows.some((line) => line[caseColumn] === plainText(cells.caseNumber ?? "")),
+    )
   );
 }
+
+const caseColumn = attendanceHeaders.indexOf("Case number");

@@ -3,6 +3,7 @@ import { guideOfStage } from "../../src/app/guideView";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import type { GuideAct } from "../../src/domain/guidance/guideAct";
 import { consentWords, decisionGuideWords, doneWords, groupWords, revokeGuideWords } from "../../src/text/guideWords";
+import { intervalWords } from "../../src/text/hoursPaneWords";
 import { describeGuide } from "../../src/text/setupWords";
 import type { GuideOf, PlaceProps } from "../clientPlace";
 import { useClientStyles } from "./clientStyles";
@@ -11,6 +12,7 @@ import { GuideConsent } from "./GuideConsent";
 import { GuideDecision } from "./GuideDecision";
 import { GuideEnd } from "./GuideEnd";
 import { GuideGroup } from "./GuideGroup";
+import { GuideInterval } from "./GuideInterval";
 import { GuideLicense } from "./GuideLicense";
 import { GuideProfile } from "./GuideProfile";
 import { GuideProgress } from "./GuideProgress";
@@ -49,6 +51,7 @@ export function GuidePlace(props: Props) {
 function titleOf(of: GuideOf, { stage }: ClientFacts): string {
   if (of === "decide") return decisionGuideWords.title;
   if (of === "group") return groupWords.move;
+  if (of === "interval") return intervalWords.title;
   const guide = of === "revoke" ? "revoke" : guideOfStage(stage);
   if (guide !== null) return describeGuide(guide);
   return stage === "consent" ? consentWords.title : stage === "revoked" ? revokeGuideWords.title : doneWords.title;
@@ -70,6 +73,8 @@ function Body({ state, of, facts, send, onPlace }: Props) {
       return <GuideRevoke {...guide} onDecide={() => onPlace({ kind: "guide", of: "decide" })} />;
     case "group":
       return <GuideGroup {...guide} moves />;
+    case "interval":
+      return <GuideInterval {...guide} />;
     case "steps":
       break;
   }

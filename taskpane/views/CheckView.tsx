@@ -5,6 +5,7 @@ import type { CheckState, MonthState, State } from "../../src/app/state";
 import { touchedRows } from "../../src/app/touchedRows";
 import type { Severity } from "../../src/domain/findings/severities";
 import { checkWords } from "../../src/text/checkWords";
+import { AttendanceSection } from "../components/AttendanceSection";
 import { CheckOutcome } from "../components/CheckOutcome";
 import { CheckSummary } from "../components/CheckSummary";
 import { DuplicatesSection } from "../components/DuplicatesSection";
@@ -79,6 +80,7 @@ function Checked({ state, month, check, send, onSetUp }: CheckedProps) {
         onShow={onShowRow}
         onDecide={onDecide}
       />
+      {state.attendance !== null && <AttendanceSection attendance={state.attendance} send={send} />}
       <SsnSurplus surplus={check.ssnSurplus} busy={busy} onPropose={onKeepLess} />
       <SheetMarks check={check} busy={busy} onMark={onMark} onMerges={() => send({ kind: "lookForMerges" })} />
     </>

@@ -1,8 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { CheckState, MonthState, State } from "../../src/app/state";
-import type { Agenda } from "../../src/domain/clients/agenda";
-import type { SetupView } from "../../src/domain/setup/setupView";
+import type { MonthState, State } from "../../src/app/state";
 import { coverageWords } from "../../src/text/coverageWords";
 import { draftPanelWords } from "../../src/text/draftPanelWords";
 import { todayWords } from "../../src/text/todayWords";
@@ -13,6 +11,7 @@ import { Disclosure } from "../components/Disclosure";
 import { HowItGoes } from "../components/HowItGoes";
 import { ListHealth } from "../components/ListHealth";
 import { NextStep } from "../components/NextStep";
+import { ReportEntry } from "../components/ReportEntry";
 import { Section } from "../components/Section";
 import { SetupInvite } from "../components/SetupInvite";
 import { SetupNews } from "../components/SetupNews";
@@ -31,18 +30,14 @@ type Props = {
 };
 
 /** How things stand: what to do next, what waits today, what is wrong on the list, how far the reports reach, and the list in numbers. */
-export function TodayView({ state: { month, check, setup, agenda }, ...ways }: Props) {
-  return month === null ? null : <Known month={month} check={check} setup={setup} agenda={agenda} {...ways} />;
+export function TodayView({ state, ...ways }: Props) {
+  return state.month === null ? null : <Known {...state} month={state.month} {...ways} />;
 }
 
-type KnownProps = Omit<Props, "state"> & {
-  readonly month: MonthState;
-  readonly check: CheckState | null;
-  readonly setup: SetupView | null;
-  readonly agenda: Agenda | null;
-};
+type KnownProps = Omit<Props, "state"> &
+  Pick<State, "check" | "setup" | "agenda" | "attendance"> & { readonly month: MonthState };
 
-function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp }: KnownProps) {
+function Known({ month, check, setup, agenda, attendance, client, onImport, onCheck, onSetUp }: KnownProps) {
   const { next, review, coverage, units } = month;
   const open = units.reduce((sum, unit) => sum + unit.licenses, 0);
   const licenses = agenda?.seats.onList ?? open;
@@ -57,7 +52,7 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
         </Section>
       )}
       {agenda !== null && next.kind !== "noUnitTab" && (
-        <AgendaSection agenda={agenda} onPlace={client.onPlace} onClient={client.onClient} />
+        <AgendaSection agenda={agenda} attendance={attendance} onPlace={client.onPlace} onClient={client.onClient} />
       )}
       {next.kind === "firstReport" && <HowItGoes />}
       {next.kind !== "noUnitTab" && (
@@ -66,6 +61,7 @@ function Known({ month, check, setup, agenda, client, onImport, onCheck, onSetUp
             <Text>{todayWords.tabs(units.length, licenses, open - licenses)}</Text>
             {check !== null && <ListHealth check={check} onCheck={onCheck} />}
             {review.asOf !== null && <ClassCounts units={units} />}
+            <ReportEntry onPlace={client.onPlace} />
           </Section>
           <Section title={todayWords.evidence}>
             <Text>{review.asOf === null ? todayWords.noData : todayWords.dataThrough(review.asOf)}</Text>

@@ -1,0 +1,85 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { attendanceGroups, type AttendanceGroup } from "../../src/app/attendanceMonths";
+import type { AttendanceFinding } from "../../src/domain/attendance/attendance";
+import { attendanceHeaders } from "../../src/domain/attendance/attendanceTable";
+import { describeAttendanceCode, describeAttendanceFinding } from "../../src/text/attendanceWords";
+import { severityWords } from "../../src/text/checkWords";
+import { describeNumber } from "../../src/text/counts";
+import { hoursPaneWords as words } from "../../src/text/hoursPaneWords";
+import { useClientStyles } from "./clientStyles";
+import { Disclosure } from "./Disclosure";
+import { LongList } from "./LongList";
+import { SeverityMark } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  title: {
+    display: "flex",
+    alignItems: "center",
+    flexGrow: 1,
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  count: { fontVariantNumeric: "tabular-nums" },
+  rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** Shows a row (1-based) of the sheet Attendance, and its column (0-based) where one is meant. */
+type ShowCell = (row: number, column?: number) => void;
+
+type Props = { readonly findings: readonly AttendanceFinding[]; readonly onRow: ShowCell };
+
+/** What is to be looked at on the sheet Attendance, by kind, with the sentence and a way to each row. */
+export function AttendanceFindings({ findings, onRow }: Props) {
+  const groups = attendanceGroups(findings);
+  return (
+    <div>
+      {groups.map((group) => (
+        <Group key={`${group.severity} ${group.code}`} group={group} onRow={onRow} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, onRow }: { readonly group: AttendanceGroup; readonly onRow: ShowCell }) {
+  const shared = useClientStyles();
+  const styles = useStyles();
+  const { code, severity, findings } = group;
+  const [first] = findings;
+  const title = (
+    <span className={styles.title}>
+      <SeverityMark severity={severity} />
+      <span className={styles.words}>{describeAttendanceCode(code)}</span>{" "}
+      <span className={styles.count}>{describeNumber(findings.length)}</span>
+    </span>
+  );
+  return (
+    <Disclosure title={title}>
+      <div className={styles.rows}>
+        <Text size={200} className={shared.hint}>
+          {severityWords[severity]}
+        </Text>
+        {first !== undefined && <Text className={shared.words}>{describeAttendanceFinding(first)}</Text>}
+        <LongList items={findings} keyOf={({ row, column }) => `${String(row)} ${column}`}>
+          {({ row, column }) => (
+            <Button
+              appearance="subtle"
+              className={shared.link}
+              aria-label={words.showLine(row)}
+              onClick={() => onRow(row, columnOf(column))}
+            >
+              {words.lineCell(row, column)}
+            </Button>
+          )}
+        </LongList>
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Where the column stands as the sheet is made; a person may have moved it, so the row is what counts. */
+function columnOf(column: AttendanceFinding["column"]): number | undefined {
+  const at = attendanceHeaders.findIndex((header) => header === column);
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,76 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { AttendanceLine, MonthHours } from "../../src/domain/attendance/attendance";
+import type { Settings } from "../../src/domain/settings/settings";
+import { hoursPaneWords as words } from "../../src/text/hoursPaneWords";
+import { describeMinutes, describeWorking } from "../../src/text/hoursWords";
+import { useClientStyles } from "./clientStyles";
+import { Disclosure } from "./Disclosure";
+import { HoursCopies } from "./HoursCopies";
+import { HoursLines, type ShowLine } from "./HoursLines";
+import { Notice } from "./Notice";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, max-content)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  pair: { display: "contents" },
+  title: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  value: { margin: 0, textAlign: "end", userSelect: "text", overflowWrap: "anywhere" },
+});
+
+type Props = {
+  readonly hours: MonthHours;
+  readonly lines: readonly AttendanceLine[];
+  readonly settings: Settings;
+  readonly onShow: ShowLine;
+};
+
+/** One month of one client: how the hours came about, what the reports say, the lines behind it, and what goes into CalSAWS. */
+export function HoursMonth({ hours, lines, settings, onShow }: Props) {
+  const shared = useClientStyles();
+  const styles = useStyles();
+  const own = lines.filter(({ row }) => hours.rows.includes(row));
+  return (
+    <div className={shared.tight}>
+      <Text className={shared.words}>{describeWorking(hours)}</Text>
+      <dl className={styles.list}>
+        {partsOf(hours, settings).map(([title, value]) => (
+          <div key={title} className={styles.pair}>
+            <dt className={styles.title}>{title}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {hours.overViewed && <Notice intent="warning">{words.overViewed}</Notice>}
+      <div>
+        <Disclosure title={words.lines(own.length)}>
+          <HoursLines lines={own} onShow={onShow} />
+        </Disclosure>
+        <Disclosure title={words.copies}>
+          <HoursCopies hours={hours} lines={own} settings={settings} />
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+function partsOf(
+  { countable: of, weekly, viewed }: MonthHours,
+  settings: Settings,
+): readonly (readonly [string, string])[] {
+  const { documented, credited, exercise, countable } = of;
+  return [
+    [words.course, describeMinutes(documented.course)],
+    [words.study, documented.study === null ? words.studyNone : describeMinutes(documented.study)],
+    [words.credited, describeMinutes(credited)],
+    ...(exercise > 0 ? [[words.exercise, describeMinutes(exercise)] as const] : []),
+    [words.countable, describeMinutes(countable)],
+    [words.weekly, words.weeklyOf(describeMinutes(weekly), settings.weeksInMonth)],
+    [words.viewed, viewed === null ? words.notViewed : describeMinutes(viewed)],
+  ];
+}

@@ -1,0 +1,69 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { readTypedTime } from "../../src/domain/hours/typedTime";
+import { describeTyped, lineWords as words } from "../../src/text/hoursPaneWords";
+import type { LineFieldsProps } from "../attendanceLine";
+import type { AnswerFault } from "./answerFault";
+import { useClientStyles } from "./clientStyles";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    // Beside each other; one below the other with large letters.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 8rem), 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "start",
+  },
+});
+
+/** The times of a line, each with how it is understood. Exercises are asked for only where they count (R76). */
+export function HoursTimeFields({
+  line,
+  withExercises,
+  faultOf,
+  onChange,
+}: LineFieldsProps & { readonly withExercises: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <TimeField
+        label={words.courseTime}
+        typed={line.courseTime}
+        fault={faultOf("courseTime")}
+        onTyped={(courseTime) => onChange({ courseTime })}
+      />
+      <TimeField
+        label={words.studyTime}
+        typed={line.studyTime}
+        fault={faultOf("studyTime")}
+        onTyped={(studyTime) => onChange({ studyTime })}
+      />
+      {withExercises && (
+        <TimeField
+          label={words.exerciseTime}
+          typed={line.exerciseTime}
+          fault={faultOf("exerciseTime")}
+          onTyped={(exerciseTime) => onChange({ exerciseTime })}
+        />
+      )}
+    </div>
+  );
+}
+
+type TimeProps = {
+  readonly label: string;
+  readonly typed: string;
+  readonly fault: AnswerFault;
+  readonly onTyped: (typed: string) => void;
+};
+
+/** A time as a person types it, and what is understood: 7.5 is 7:30. */
+function TimeField({ label, typed, fault, onTyped }: TimeProps) {
+  const styles = useClientStyles();
+  const understood = describeTyped(typed, readTypedTime(typed));
+  return (
+    <Field label={label} hint={understood === "" ? words.timeHint : understood} {...fault}>
+      <Input className={styles.field} value={typed} autoComplete="off" onChange={(_, { value }) => onTyped(value)} />
+    </Field>
+  );
+}
