@@ -19,7 +19,7 @@ export const clientPlaceWords = {
   decideMany: "Candidates to decide",
   hours: "Hours",
   attendance: "Attendance",
-  report: "Unit report",
+  report: "Numbers and report",
 } as const;
 
 /** Words of the Client tab's first place. */

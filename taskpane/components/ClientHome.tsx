@@ -6,8 +6,10 @@ import type { ClientPlace, PlaceProps } from "../clientPlace";
 import { ClientLine } from "./ClientLine";
 import { ClientSearch } from "./ClientSearch";
 import { useClientStyles } from "./clientStyles";
+import { HoursHome } from "./HoursHome";
 import { ChevronRight } from "./icons";
 import { PlaceHeading } from "./PlaceHeading";
+import { ReportEntry } from "./ReportEntry";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -90,6 +92,8 @@ export function ClientHome({ state, search, onSearch, follows, onFollows, onPlac
           <Waiting worklists={worklists} onPlace={onPlace} />
         </Section>
       )}
+      {state.attendance !== null && <HoursHome attendance={state.attendance} onPlace={onPlace} />}
+      <ReportEntry onPlace={onPlace} />
     </div>
   );
 }

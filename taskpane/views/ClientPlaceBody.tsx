@@ -19,6 +19,9 @@ const HoursPlace = lazy(() => import("../components/HoursPlace").then(({ HoursPl
 const AttendancePlace = lazy(() =>
   import("../components/AttendancePlace").then(({ AttendancePlace: view }) => ({ default: view })),
 );
+const ReportPlace = lazy(() =>
+  import("../components/ReportPlace").then(({ ReportPlace: view }) => ({ default: view })),
+);
 
 type Props = PlaceProps & {
   readonly month: MonthState;
@@ -97,6 +100,12 @@ export function ClientPlaceBody(props: Props) {
           <AttendancePlace {...given} month={month}>
             {outcome}
           </AttendancePlace>
+        </Suspense>
+      );
+    case "report":
+      return (
+        <Suspense fallback={null}>
+          <ReportPlace state={state} month={month} age={age} send={send} />
         </Suspense>
       );
   }
