@@ -7,6 +7,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { TakeErrorsPlugin } = require("./.ci/takeErrors.cjs");
 
 const developmentBase = "https://localhost:3000/";
 const microsoftOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -37,6 +38,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./functions/functions.ts" }),
+      new TakeErrorsPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         minify: false,

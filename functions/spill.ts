@@ -24,7 +24,7 @@ export function spill(ranges: readonly [Cells, ...Cells[]], calculate: (...value
   const catchesErrors = !isSingle(first);
   return first.map((row, rowAt) =>
     row.map((_, columnAt) => {
-      const values = ranges.map((range) => (isSingle(range) ? range[0]?.[0] : range[rowAt]?.[columnAt]));
+      const values = ranges.map((range) => basic(isSingle(range) ? range[0]?.[0] : range[rowAt]?.[columnAt]));
       const error = values.map(errorOf).find((found) => found !== null);
       if (error !== undefined) return error;
       if (values.some(isEmpty)) return "";
@@ -50,6 +50,12 @@ function valueOrError(calculate: () => Result): Result | CustomFunctions.Error {
     if (error instanceof CustomFunctions.Error) return error;
     throw error;
   }
+}
+
+/** Excel may hand over an error, or a number with a format of its own, as an object (custom-functions-data-types-concepts). */
+function basic(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("type" in value) || !("basicValue" in value)) return value;
+  return value.type === "Error" || value.type === "FormattedNumber" ? value.basicValue : value;
 }
 
 /** The error that a cell shows, to be passed on; those that no function may give (#NAME?, #REF!) become #VALUE!. */

@@ -1,7 +1,5 @@
 /** @jest-environment ./test/practiceEnvironment.ts */
-import { join } from "node:path";
 import fc from "fast-check";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { checkCase, checkEmailAddress, checkSocialSecurityNumber } from "../../functions/functions";
 import { adoptBook } from "../../src/domain/license/adoptBook";
 import { checkEntry } from "../../src/domain/rules/checkEntry";
@@ -11,6 +9,7 @@ import { isBlank, type CellValue } from "../../src/domain/values/cell";
 import { describeFinding } from "../../src/text/findingWords";
 import { readFunctionEntries, registerFunctions, type CallFunction } from "../../workbench/page/customFunctions";
 import { runs } from "../runs";
+import { builtFunctions } from "./builtFunctions";
 import { area, put } from "../workbench/grid/newGrid";
 import { client, day, unitTab } from "../builders/month";
 
@@ -124,10 +123,7 @@ describe("in a sheet", () => {
     practice.host.callFunction(id, args).then((result) => (result.ok ? result.value : result.error));
   const answers = async (values: readonly CellValue[], formula: (range: string) => string): Promise<unknown[][]> => {
     const grid = await practice.open(null);
-    const { metadataJson } = await generateCustomFunctionsMetadata(
-      join(__dirname, "..", "..", "functions", "functions.ts"),
-    );
-    registerFunctions(grid, "CWES", readFunctionEntries(metadataJson), call);
+    registerFunctions(grid, "CWES", readFunctionEntries((await builtFunctions()).json), call);
     const [sheet] = grid.sheets();
     if (sheet === undefined) throw new Error("A blank workbook has a sheet");
     put(

@@ -1,5 +1,12 @@
 /** @jest-environment ./test/practiceEnvironment.ts */
-import { activationDue, countableHours, isInactive, lastDayOfInterval, monthsQuiet } from "../../functions/functions";
+import {
+  activationDue,
+  checkCase,
+  countableHours,
+  isInactive,
+  lastDayOfInterval,
+  monthsQuiet,
+} from "../../functions/functions";
 import { day } from "../builders/month";
 
 const asOf = [[day("2026-10-31")]];
@@ -81,5 +88,24 @@ describe("an empty cell that arrives as 0", () => {
 
   it("is not approved where approval is meant (R32)", () => {
     expect(countableHours([[10]], [[8]], [[0]])).toEqual([[0]]);
+  });
+});
+
+describe("a cell that arrives as an object", () => {
+  it("is its error, or its number", () => {
+    const error = { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" };
+    const number = { type: "FormattedNumber", basicType: "Double", basicValue: day("2026-10-05"), numberFormat: "d" };
+    const [[first], [second], [third]] = activationDue(
+      column(error, number, new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)),
+    ) as [[unknown], [unknown], [unknown]];
+    expect(first).toMatchObject({ code: "#N/A" });
+    expect(second).toBe(day("2026-10-12"));
+    expect(third).toMatchObject({ code: "#DIV/0!" });
+  });
+
+  it("is refused with a sentence where it is a linked data type", () => {
+    expect(() => checkCase([[{ type: "LinkedEntity", basicType: "Error", basicValue: "#VALUE!" }]])).toThrow(
+      expect.objectContaining({ message: "This cell holds neither text nor a number. Give a cell that does." }),
+    );
   });
 });
