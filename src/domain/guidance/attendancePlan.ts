@@ -1,5 +1,5 @@
 import { attendanceFormats, attendanceHeaders } from "../attendance/attendanceTable";
-import { attendanceClients } from "../attendance/attendanceClients";
+import { attendanceClients, type CaseClient } from "../attendance/attendanceClients";
 import type { Entry } from "../license/entry";
 import { emptyPlan, type EditPlan } from "../plan/editPlan";
 import { isBlank } from "../values/cell";
@@ -58,6 +58,11 @@ function clientOnSheet(
   const clients = attendanceClients(review.book, review.settings);
   const same = clients.withCaseNumber(cell);
   if (same.length < 2) return { caseNumber, email: "" };
-  const [email] = same.find(({ rows }) => rows.includes(entry))?.emails ?? [];
-  return email === undefined ? refuse("blank", "email") : { caseNumber, email };
+  const email = entry.email ?? emailOfOtherRow(entry, same);
+  return email === null ? refuse("blank", "email") : { caseNumber, email };
+}
+
+function emailOfOtherRow(entry: Entry, clients: readonly CaseClient[]): string | null {
+  const [email = null] = clients.find(({ rows }) => rows.includes(entry))?.emails ?? [];
+  return email;
 }
