@@ -1,4 +1,5 @@
 import type { MonthHours } from "../domain/attendance/attendance";
+import { exercisesCount } from "../domain/attendance/readLine";
 import type { Draft, DraftValues, Language } from "../domain/drafts/draft";
 import { fillableValue, fillDraft } from "../domain/drafts/fillDraft";
 import { withoutLines } from "../domain/drafts/withoutLines";
@@ -21,9 +22,11 @@ export function attendanceDraft(
   language: Language = "en",
 ): Draft {
   const words = draftWordsOf("attendanceHours", language, settings);
-  const isExercise = settings.unitExercises.get(month.entry.tab) ?? settings.hours.exercises;
   return fillDraft(
-    withoutLines(words ?? draftTexts.attendanceHours, isExercise ? [] : ["exercise hours"]),
+    withoutLines(
+      words ?? draftTexts.attendanceHours,
+      exercisesCount(settings, month.entry.tab) ? [] : ["exercise hours"],
+    ),
     hoursValues(month, courses, settings, words === null ? "en" : language),
   );
 }
@@ -54,7 +57,10 @@ function hoursValues(
 /** A shorter number or name stands in ordinary words too. */
 const SHORTEST = 4;
 
-/** Each course once. What holds an address, nine digits, or the client's own name or case number is no name of a course. */
+/** Anywhere: several numbers side by side are none of a course either. */
+const NINE_DIGITS = /(?:\p{Nd}\P{Nd}*){9}/u;
+
+/** Each course once. What holds an address, nine digits or more, or the client's own name or case number is no name of a course. */
 function coursesOf(courses: readonly string[], { cells }: Entry): string[] {
   const { firstName = "", lastName = "", caseNumber = "" } = cells;
   const names = [`${String(firstName)}${String(lastName)}`, `${String(lastName)}${String(firstName)}`];
@@ -63,8 +69,9 @@ function coursesOf(courses: readonly string[], { cells }: Entry): string[] {
   for (const course of courses) {
     const name = fillableValue("courses", course);
     const key = nameKey(course);
-    const isOthers = name === null || name.includes("@") || own.some((value) => key.includes(value));
-    if (!isOthers && !byKey.has(key)) byKey.set(key, name);
+    const isOther =
+      name === null || name.includes("@") || NINE_DIGITS.test(key) || own.some((one) => key.includes(one));
+    if (!isOther && !byKey.has(key)) byKey.set(key, name);
   }
   return [...byKey.values()];
 }

@@ -12,14 +12,17 @@ import { makeUpload } from "../../src/domain/uploads/makeUpload";
 import { readTemplate } from "../../src/domain/uploads/readTemplate";
 import type { Upload, UploadKind } from "../../src/domain/uploads/upload";
 import type { CellValue } from "../../src/domain/values/cell";
+import { attendanceDraft } from "../../src/text/attendanceDraft";
 import { clientDraft } from "../../src/text/clientDraft";
 import { draftsForStaff, draftsToClient } from "../../src/text/draftWords";
+import { huddleDraft } from "../../src/text/huddleDraft";
 import { planNames } from "../../src/text/planNames";
 import { rowWords } from "../../src/text/rowWords";
 import { staffDraft } from "../../src/text/staffDraft";
 import { logIntent } from "../../src/workbook/logSheet";
 import { day, review } from "../builders/month";
 import { Random } from "../builders/random";
+import { hoursOf, huddleReport } from "./hoursSamples";
 import { bareOf, leakyList, otherZeros, type LeakyList } from "./leakyLists";
 
 const COUNT = 10_000;
@@ -58,8 +61,25 @@ function isPersonal(text: string, { names, numbers }: LeakyList): boolean {
   return [...names, ...numbers].some((value) => bare.includes(value.toUpperCase()));
 }
 
+/** The hours of each client, with the row's own values standing under Course name, and the slide of the first client's unit. */
+function hoursAndHuddle({ clients, found: { settings }, random }: World): Draft[] {
+  const drafts = clients.map(({ entry }) => {
+    const { cells } = entry;
+    const wrong = [cells.ssn, cells.caseNumber, cells.email, `${String(cells.firstName)} ${String(cells.lastName)}`];
+    const courses = wrong.map((value = "") => `${random.pick(["", "Excel ", "="])}${String(value)}`);
+    const made = attendanceDraft(hoursOf(entry), random.shuffled(["Word Basics", ...courses]), settings);
+    for (const own of [cells.caseNumber, wrong[3]].map(bareOf))
+      holds(own.length < 4 || !bareOf(made.body).includes(own), "hours are somebody's");
+    holds(made.body.includes("Word Basics") && !made.body.includes("@"), "hours with an address, or without a course");
+    return made;
+  });
+  return [...drafts, huddleDraft(huddleReport(clients[0]?.entry.tab ?? null), settings)];
+}
+
 /** Some drafts of each client, and the report to each worker. */
-function draftsOf({ clients, found: { settings }, random }: World): Draft[] {
+function draftsOf(world: World): Draft[] {
+  const { clients, found, random } = world;
+  const { settings } = found;
   const ids = [...draftsToClient, ...draftsForStaff];
   const single = clients.flatMap((facts) =>
     [random.pick(ids), random.pick(ids), random.pick(ids)].flatMap((id) => {
@@ -71,7 +91,7 @@ function draftsOf({ clients, found: { settings }, random }: World): Draft[] {
   const toWorkers = [...clientsByWorker(clients, settings)].map(([worker, own]) =>
     staffDraft(worker, own, settings, today),
   );
-  return [...single, ...toWorkers];
+  return [...single, ...toWorkers, ...hoursAndHuddle(world)];
 }
 
 function draftsAreClean(world: World): void {
