@@ -24,7 +24,7 @@ export const setupStepWords: Readonly<Record<SetupStep, { name: string; title: s
   county: {
     name: "County",
     title: "The county's rules",
-    lead: "Numbers and patterns that the checks go by. What is here already is what the procedure says.",
+    lead: "Numbers and patterns that checks, hours and reports go by. What is here already is what the procedure says.",
   },
   guides: {
     name: "Guides",
@@ -106,9 +106,9 @@ export const unitsWords = {
   alternatesHint: "One per line: where clients go who are moved.",
   exercises: "Exercises inside the courses",
   exercisesHint: "Whether the time for them counts too, as the unit's component says.",
-  asCounty: (count: boolean) => `As in the whole county: ${count ? "they count" : "they do not count"}`,
-  count: "They count",
-  doNotCount: "They do not count",
+  asCounty: (count: boolean) => `As in the county: ${count ? "count" : "do not count"}`,
+  count: "Count",
+  doNotCount: "Do not count",
 } as const;
 
 /** What each group of our columns is for, in one line. */
@@ -176,9 +176,8 @@ export const hoursSetupWords = {
     "Off: federal and state rules count actual hours, so study is credited as far as the client documented it.",
   weeks: "Weeks in a month",
   weeksHint: "The hours of a month divided by this are the average of a week.",
-  tolerance: "Tolerance in percent",
-  toleranceHint:
-    "Course time above the hours viewed in LinkedIn's reports by more than this is named. Hours are never cut.",
+  tolerance: "Tolerance above the hours viewed, in percent",
+  toleranceHint: "Course time above LinkedIn's hours viewed by more than this is named. Hours are never cut.",
   countsTitle: "Small counts",
   hideBelow: "Hide counts of people below",
   hideBelowHint: "In reports and on the huddle slide. 11 is common in California guidance. 0 shows all.",

@@ -15,7 +15,13 @@ export const useSetupStyles = makeStyles({
   tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground2 },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  legend: {
+    paddingInline: 0,
+    paddingBlockStart: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   numbered: {
     display: "flex",

@@ -106,12 +106,13 @@ export type SetupAnswers =
       readonly workerPattern: string;
       readonly ssn: SsnPolicy;
       readonly unitSsn: ReadonlyMap<string, SsnPolicy>;
-      /** How hours count: numbers as typed. */
+      /** How hours count (rules section 3), numbers as typed; `exercises` where a unit has no word of its own. */
       readonly ratio: string;
       readonly automatic: boolean;
       readonly exercises: boolean;
       readonly weeksInMonth: string;
       readonly viewedTolerance: string;
+      /** A whole number as typed: counts of people above 0 and below it are not shown; "0" shows all. */
       readonly hideCountsBelow: string;
     }
   | {
