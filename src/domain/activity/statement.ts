@@ -27,7 +27,9 @@ export function statementOf({ period, lines }: Heard): Statement {
 
 /** The days of a client in one period: lines that agree say it once, a blank among them says nothing. */
 export function daysOf(lines: readonly EvidenceLine[]): number | null {
-  return largest(lines.flatMap(({ days }) => days ?? []));
+  let most: number | null = null;
+  for (const { days } of lines) if (days !== null && (most === null || days > most)) most = days;
+  return most;
 }
 
 /** The latest true login among the lines; viewed and engaged are not logins. */

@@ -19,8 +19,10 @@ export function secondsWithin(heard: readonly Heard[], span: Period): number | n
   return sumOnce(inside.flatMap((one) => amountOf(one, secondsOf(one))));
 }
 
-/** Lines per content of one period are parts of one sum; lines per person say the same thing again. */
-function secondsOf({ report, lines }: Heard): number | null {
+/** Seconds of one report's period. Lines per content of it are parts of one sum; lines per person say the same thing again. */
+export function secondsOf({ report, lines }: Heard): number | null {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1) return only.seconds;
   const seconds = lines.flatMap((line) => line.seconds ?? []);
   return inParts.has(report.kind) && seconds.length > 0
     ? seconds.reduce((sum, part) => sum + part, 0)

@@ -1,5 +1,5 @@
 import { coversPartOf, statementOf, type Heard, type Statement } from "../activity/statement";
-import { secondsWithin } from "../activity/usageSums";
+import { secondsOf, secondsWithin } from "../activity/usageSums";
 import { readDate } from "../fields/readDate";
 import type { Entry } from "../license/entry";
 import type { MonthlyReview } from "../review/monthlyReview";
@@ -8,6 +8,7 @@ import type { EvidenceLine } from "../usage/evidence";
 import { contains, uncovered, type Period } from "../values/period";
 import type { SerialDate } from "../values/serialDate";
 import type { MonthUse } from "./monthFlow";
+import { placeOf } from "./months";
 
 /** What the reports say of a client month by month; seconds viewed are null where no report of days wholly inside tells any. */
 export type ClientUse = {
@@ -21,7 +22,6 @@ export type ClientUse = {
 export type UseGround = Pick<MonthlyReview, "book" | "evidence" | "contradicting" | "settings">;
 
 type MonthGround = {
-  readonly month: Period;
   /** Places of the reports with a login column that reach into the month. */
   readonly covering: readonly number[];
   /** Together they cover every day of it. */
@@ -29,7 +29,9 @@ type MonthGround = {
 };
 
 type Ground = {
-  readonly months: readonly MonthGround[];
+  readonly months: readonly Period[];
+  /** By the month's place. */
+  readonly grounds: readonly MonthGround[];
   /** By the report's place: the month that its period lies wholly inside, or -1. */
   readonly inside: readonly number[];
 };
@@ -49,37 +51,40 @@ export function useReader(review: UseGround, months: readonly Period[]): (entry:
     review.contradicting.size === 0 ? lines : lines.filter((line) => !review.contradicting.has(line));
   return (entry) => {
     const { email } = entry;
-    const isOwner = email !== null && ownerOf(roster, email) === entry;
-    const all = reports.map(({ report, period }) => ({
-      report,
-      period,
-      lines: isOwner ? certain(report.lines.get(email) ?? []) : [],
-    }));
-    return useOf(entry, all, ground);
+    const owner = email === null ? null : ownerOf(roster, email);
+    const isOwner = email !== null && owner === entry;
+    const all = reports.map((absent) => {
+      const lines = isOwner ? absent.report.lines.get(email) : undefined;
+      return lines === undefined ? absent : { report: absent.report, period: absent.period, lines: certain(lines) };
+    });
+    // The row of an earlier license does not tell of the months again that the present one tells of.
+    const own = isOwner || owner === null ? readDate(entry.cells.lastLogin).date : null;
+    return useOf(own, all, ground);
   };
 }
 
 function groundOf(reports: readonly Heard[], months: readonly Period[]): Ground {
   return {
-    months: months.map((month) => {
+    months,
+    grounds: months.map((month) => {
       const covering = [...reports.keys()].filter(
         (at) => reports[at] !== undefined && coversPartOf(month, reports[at]),
       );
       const periods = covering.flatMap((at) => reports[at]?.period ?? []);
-      return { month, covering, isCovered: uncovered(month, periods).length === 0 };
+      return { covering, isCovered: uncovered(month, periods).length === 0 };
     }),
     inside: reports.map(({ period }) => months.findIndex((month) => contains(month, period))),
   };
 }
 
-function useOf(entry: Entry, all: readonly Heard[], { months, inside }: Ground): ClientUse {
+function useOf(lastLogin: SerialDate | null, all: readonly Heard[], { months, grounds, inside }: Ground): ClientUse {
   const statements = all.map(statementOf);
   const inMonths: Heard[][] = months.map(() => []);
   const used = new Set<number>();
   const see = (day: SerialDate | null) => {
-    if (day !== null) used.add(months.findIndex(({ month }) => month.from <= day && day <= month.to));
+    if (day !== null) used.add(placeOf(day, months));
   };
-  see(readDate(entry.cells.lastLogin).date);
+  see(lastLogin);
   all.forEach((heard, at) => {
     if (heard.lines.length === 0) return;
     const month = inside[at] ?? -1;
@@ -89,24 +94,30 @@ function useOf(entry: Entry, all: readonly Heard[], { months, inside }: Ground):
     for (const { seen } of heard.lines) if (seen !== null && seen.kind !== "openLogin") see(seen.on);
   });
   return {
-    months: months.map((ground, at) =>
-      used.has(at) ? "use" : isSilent(ground, all, statements) ? "silent" : "unknown",
+    months: months.map((month, at) =>
+      used.has(at) ? "use" : isSilent(month, grounds[at], all, statements) ? "silent" : "unknown",
     ),
-    seconds: months.map(({ month }, at) => {
-      const heard = inMonths[at] ?? [];
-      return heard.length === 0 ? null : secondsWithin(heard, month);
-    }),
+    seconds: months.map((month, at) => secondsInside(inMonths[at] ?? [], month)),
     heard: all.filter(({ lines }) => lines.length > 0),
   };
 }
 
+/** Most often one report is all that tells of a month. */
+function secondsInside(heard: readonly Heard[], month: Period): number | null {
+  const [only] = heard;
+  if (only === undefined) return null;
+  return heard.length === 1 ? secondsOf(only) : secondsWithin(heard, month);
+}
+
 /** As [A13]: every day is covered, and each report that says anything says zero. Absence proves nothing. */
 function isSilent(
-  { month, covering, isCovered }: MonthGround,
+  month: Period,
+  ground: MonthGround | undefined,
   all: readonly Heard[],
   statements: readonly Statement[],
 ): boolean {
-  if (!isCovered) return false;
+  if (ground?.isCovered !== true) return false;
+  const { covering } = ground;
   const known = covering.filter((at) => statements[at] !== "unknown");
   if (known.some((at) => statements[at] !== "zero")) return false;
   if (known.length === covering.length) return true;

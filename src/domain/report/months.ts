@@ -12,8 +12,12 @@ export function monthsUpTo(day: SerialDate, count: number): Period[] {
   return Array.from({ length: count }, (_, index) => monthOf(addMonths(monthOf(day).from, index - count + 1)));
 }
 
-/** How many calendar months a day's month lies after another's; negative before it. */
-export function monthsBetween(earlier: SerialDate, later: SerialDate): number {
-  const [from, to] = [civilDay(earlier), civilDay(later)];
-  return (to.year - from.year) * 12 + to.month - from.month;
+/** The place of a day's month among months that follow each other; -1 before them, their number after them. */
+export function placeOf(day: SerialDate, months: readonly Period[]): number {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined || day < first.from) return -1;
+  if (day > last.to) return months.length;
+  let place = Math.floor((day - first.from) / 31);
+  while (day > (months[place]?.to ?? day)) place += 1;
+  return place;
 }

@@ -8,7 +8,7 @@ import type { SerialDate } from "../values/serialDate";
 import { activatedInTime } from "./activatedInTime";
 import { useReader, type ClientUse } from "./clientUse";
 import { monthFlow, type MonthEvent } from "./monthFlow";
-import { monthOf, monthsBetween, monthsUpTo } from "./months";
+import { monthsUpTo, placeOf } from "./months";
 
 /** How many calendar months a unit report shows. */
 export const MONTHS_SHOWN = 12;
@@ -95,9 +95,8 @@ function addEntry(
   { asOf, settings }: ReportGround,
   months: readonly Period[],
 ): void {
-  const [first, last] = [months[0]?.from ?? 0, months.at(-1)];
-  const placeOf = (day: SerialDate | null) => (day === null ? null : monthsBetween(first, day));
-  const life = { issued: placeOf(entry.dateIssued), revoked: placeOf(entry.revokedOn) };
+  const place = (day: SerialDate | null) => (day === null ? null : placeOf(day, months));
+  const life = { issued: place(entry.dateIssued), revoked: place(entry.revokedOn) };
   monthFlow(use.months, life).forEach((events, at) => {
     const month = tally.months[at];
     if (month === undefined) return;
@@ -106,8 +105,8 @@ function addEntry(
     if (seconds !== null) month.seconds = (month.seconds ?? 0) + seconds;
   });
   const due = activationDueOf(entry, settings);
-  if (entry.dateIssued === null || due === null || last === undefined) return;
-  if (monthOf(entry.dateIssued).from === last.from) tally.issued += 1;
+  if (entry.dateIssued === null || due === null) return;
+  if (life.issued === months.length - 1) tally.issued += 1;
   const isInTime =
     asOf !== null && due < asOf ? activatedInTime(entry, { from: entry.dateIssued, to: due }, use.heard) : null;
   if (isInTime !== null) tally.judged += 1;
