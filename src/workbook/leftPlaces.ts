@@ -11,3 +11,8 @@ export function leaveSheet(tab: string, reason: Unwritten["reason"]): Unwritten 
 export function leaveColumn(tab: string, look: TabLook, field: FieldKey, reason: Unwritten["reason"]): Unwritten {
   return { tab, row: look.map.headerRow + 1, field, reason };
 }
+
+/** A report that was left as it was, and why, with the row (0-based) of its sheet. */
+export function leaveReport(tab: string, row: number, reason: Unwritten["reason"]): Unwritten {
+  return { tab, row: row + 1, field: "worksheet", reason };
+}

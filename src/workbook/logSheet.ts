@@ -1,6 +1,6 @@
 import type { Append, EditPlan, PlanKind } from "../domain/plan/editPlan";
 import type { CellValue } from "../domain/values/cell";
-import { freshTabsOf, ownSheetsOf, tabsOf } from "./planSheets";
+import { freshTabsOf, ownSheetsOf, reportSheetsOf, tabsOf } from "./planSheets";
 
 /** What the Log says of a command: how it ended. The words stand on the sheet. */
 export type LogOutcome = "Started" | "Done" | "Stopped";
@@ -11,7 +11,7 @@ const formats = ["text", "text", "text", "number", "number", "number", "text"] a
 /** The intent of a command as a row of the Log: its worksheets and how many cells of entries, never a person's data. */
 export function logIntent(plan: EditPlan, at: string, planned: number = plan.edits.length): Append {
   const own = ownSheetsOf(plan).filter((sheet) => sheet !== "Log");
-  const tabs = [...tabsOf(plan), ...freshTabsOf(plan), ...own].join(", ");
+  const tabs = [...tabsOf(plan), ...freshTabsOf(plan), ...reportSheetsOf(plan), ...own].join(", ");
   return { sheet: "Log", headers, formats, rows: [[at, nameOf(plan), tabs, planned, "", "", "Started"]] };
 }
 

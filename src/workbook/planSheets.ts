@@ -18,6 +18,11 @@ export function tabsOf(plan: EditPlan): string[] {
   return [...new Set(places.map(({ tab }) => tab))];
 }
 
+/** The sheets of the reports that a plan puts down or takes away. */
+export function reportSheetsOf({ reports, reportsOff }: EditPlan): string[] {
+  return [...new Set([...reports, ...reportsOff.map(({ written }) => written)].map(({ sheet }) => sheet))];
+}
+
 /** The names of unit tabs that a plan makes or takes away. */
 export function freshTabsOf(plan: EditPlan): string[] {
   return [...new Set([...plan.newTabs, ...plan.newTabsOff].map(({ name }) => name))];

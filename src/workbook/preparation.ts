@@ -8,6 +8,7 @@ import { tabsToDelete, tabsToMake } from "./newTabs";
 import { findOwnLayout, missingRows, placesOf } from "./ownRows";
 import { placeEntries, type EntryDecision } from "./placeEntries";
 import type { Unwritten } from "./port";
+import { impossibleReport, reportWork, type ReportWork } from "./reportWork";
 import { rowFinder } from "./rowFinder";
 import { lackingRules, standingRules } from "./standingRules";
 import type { Look, SheetLook } from "./tabLook";
@@ -24,6 +25,7 @@ export type Preparation = {
   readonly highlights: readonly Highlight[];
   readonly helps: readonly PlacedHelp[];
   readonly decision: Decision;
+  readonly reports: ReportWork;
   readonly entries: EntryDecision;
   /** Worksheets, columns and helps that cannot come, and why. */
   readonly left: readonly Unwritten[];
@@ -45,10 +47,11 @@ export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
   const helps = helpsToGive(plan.helps, look, columns);
   const decision = decide(plan.edits, look, columnsToCome(columns), rowFinder(plan));
   const entries = placeEntries(plan, look, columnsToCome(columns));
-  const kinds = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give];
+  const reports = reportWork(plan, look);
+  const kinds = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give, reports.steps, reports.deletions];
   const lists = [...kinds, decision.writes, entries.writes];
   const isNothing = lists.every((list) => list.length === 0) && !hasLeavings(plan, look);
-  const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left, ...entries.left];
+  const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left, ...entries.left, ...reports.left];
   return {
     newTabs: tabs.make,
     columns,
@@ -57,6 +60,7 @@ export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
     highlights,
     helps: helps.give,
     decision,
+    reports,
     entries,
     left,
     isNothing,
@@ -74,7 +78,7 @@ function findImpossible(plan: EditPlan, look: Look): Impossible | null {
     if (sheet && !findOwnLayout(sheet.cells, append.headers)) return { code: "sheet-taken", sheet: append.sheet };
   }
   for (const [name, sheet] of look.own) if (sheet.protected) return { code: "protected", sheet: name };
-  return null;
+  return impossibleReport(plan, look);
 }
 
 function columnsOf(plan: EditPlan, look: Look): Map<string, NewColumn[]> {

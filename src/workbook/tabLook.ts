@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells } from "../domain/values/cell";
 import type { Area } from "./layout";
+import type { ReportLook } from "./reportLook";
 import type { TabMap } from "./tabMap";
 
 /** An Excel table of a worksheet: its column titles in order, how many data rows it has, and whether a row of totals follows. */
@@ -40,6 +41,10 @@ export type Look = {
   readonly own: ReadonlyMap<string, SheetLook>;
   /** Worksheets that have the name of a new unit tab of the plan. */
   readonly fresh: ReadonlyMap<string, SheetLook>;
+  /** The sheets of the plan's reports that are there. */
+  readonly reports: ReadonlyMap<string, ReportLook>;
+  /** Tables can be resized (ExcelApi 1.13). */
+  readonly canResize: boolean;
   /** How many worksheets can be seen; null where nobody asked. */
   readonly visibleSheets: number | null;
 };

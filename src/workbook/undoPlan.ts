@@ -1,4 +1,5 @@
 import type { Append, ColumnHelp, EditPlan, Highlight, NeededColumns, NewEntry, NewTab } from "../domain/plan/editPlan";
+import type { ReportOff, ReportSheet } from "../domain/plan/reportSheet";
 import type { PlacedEdit } from "./decide";
 import { bystandersOf } from "./rowFinder";
 import type { Look } from "./tabLook";
@@ -20,6 +21,10 @@ export type Done = {
   readonly newTabsOff: readonly NewTab[];
   readonly helps: readonly ColumnHelp[];
   readonly helpsOff: readonly ColumnHelp[];
+  /** Reports that an undo took away. */
+  readonly reports: readonly ReportSheet[];
+  /** Reports that stand now, with what stood before. */
+  readonly reportsOff: readonly ReportOff[];
 };
 
 /** The plan that puts back exactly what was done (ruling 16), or null when nothing was. Keys are those of the sheets now. */
@@ -61,7 +66,7 @@ export function undoPlan(plan: EditPlan, done: Done, look: Look): EditPlan | nul
     newTabsOff: done.newTabs,
     helps: done.helpsOff,
     helpsOff: done.helps,
-    reports: [],
-    reportsOff: [],
+    reports: done.reports,
+    reportsOff: done.reportsOff,
   };
 }

@@ -6,6 +6,7 @@ import type { ApplyResult, RefusalCode, Unwritten } from "../port";
 import { leaveEntry } from "../placeEntries";
 import { freshTabsOf, ownSheetsOf, seenTabsOf } from "../planSheets";
 import { prepare, type Preparation } from "../preparation";
+import { reportWishesOf } from "../reportLook";
 import type { StoppedBy } from "../verdict";
 import type { Look } from "../tabLook";
 import { workedPlan, type WorkedPlan } from "../workedPlan";
@@ -25,6 +26,7 @@ export async function applyPlan(plan: EditPlan, tools: ApplyTools): Promise<Appl
     tabs: seenTabsOf(plan),
     own: ownSheetsOf(plan),
     fresh: freshTabsOf(plan),
+    reports: reportWishesOf(plan),
     withHelps: plan.helps.length > 0 || plan.helpsOff.length > 0,
     adoption: plan.adoption,
     protectedBefore,

@@ -9,6 +9,8 @@ import { logIntent } from "../logSheet";
 import type { PlacedEntry } from "../placeEntries";
 import { columnsToCome, type Preparation } from "../preparation";
 import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
+import { reportWishesOf } from "../reportLook";
+import { cellsOfReports, reportsThere, shownReport } from "../reportWork";
 import { rowFinder, type RowFinder } from "../rowFinder";
 import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
@@ -22,6 +24,7 @@ import { lookAtSheets, queueLook, type LookRequest } from "./lookAtSheets";
 import { queueEntries } from "./newEntries";
 import { makeTab } from "./newTabs";
 import { appendRows, withdrawRows } from "./ownSheets";
+import { writeReport } from "./reports";
 import { appendColumns, giveBackHeaders, writeEdits } from "./unitTabs";
 
 /** Sends the chunks of one plan, and remembers what was sent where. Each chunk is decided by the look before it. */
@@ -66,7 +69,7 @@ export class ChunkWriter {
     this.log = logIntent(
       plan,
       tools.options.at,
-      cells.reduce((sum, count) => sum + count, planned),
+      cells.reduce((sum, count) => sum + count, planned + cellsOfReports(plan)),
     );
   }
 
@@ -128,6 +131,8 @@ export class ChunkWriter {
       newTabsOff: [],
       helps: helps.map(({ help }) => help).filter((help) => isColumnFree(help, this.firstLook)),
       helpsOff: [],
+      reports: this.plan.reportsOff.flatMap(({ written }) => shownReport(written, this.firstLook) ?? []),
+      reportsOff: this.plan.reports.map((written) => ({ written, before: shownReport(written, this.firstLook) })),
     };
     return undoPlan(this.plan, done, this.look);
   }
@@ -169,6 +174,7 @@ export class ChunkWriter {
       if (tab) appendColumns(context.workbook.worksheets.getItem(name), columns, tab.map.headerRow);
     }
     for (const withdrawal of this.preparation.withdrawals) withdrawRows(context, withdrawal, this.look);
+    for (const steps of this.preparation.reports.steps) writeReport(context, steps, this.look.date1904);
   }
 
   private queueEdits(context: Excel.RequestContext, attempts: readonly Attempt[]): void {
@@ -216,7 +222,7 @@ export class ChunkWriter {
     const tabs = new Set([...attempts.map(({ edit }) => edit.tab), ...entryTabs]);
     if (isFirst) for (const tab of this.preparation.columns.keys()) tabs.add(tab);
     if (isFirst) for (const { help } of this.preparation.helps) tabs.add(help.tab);
-    return { ...this.nothing(), tabs: [...tabs] };
+    return { ...this.nothing(), tabs: [...tabs], reports: isFirst ? reportWishesOf(this.plan) : [] };
   }
 
   private requestFor(next: Chunk | undefined): LookRequest {
@@ -233,6 +239,7 @@ export class ChunkWriter {
       tabs: [],
       own: [],
       fresh: [],
+      reports: [],
       withHelps: false,
       adoption: this.plan.adoption,
       protectedBefore: this.tools.protectedBefore,
@@ -241,6 +248,6 @@ export class ChunkWriter {
 }
 
 /** How many cells of a plan show already what they are to show. */
-export function alreadyThereOf({ decision, entries }: Preparation, { kept }: WorkedPlan): number {
-  return decision.alreadyThere.length + entries.alreadyThere + kept.gone;
+export function alreadyThereOf({ decision, entries, reports }: Preparation, plan: WorkedPlan): number {
+  return decision.alreadyThere.length + entries.alreadyThere + plan.kept.gone + reportsThere(plan, reports);
 }

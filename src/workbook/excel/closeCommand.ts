@@ -3,6 +3,8 @@ import { helpLeavings } from "../helpLeavings";
 import { withHeadersBack } from "../headersBack";
 import { leavingsOf, noLeavings } from "../leavings";
 import type { Unwritten } from "../port";
+import { findReportStrays, isInTable, leaveStrays, withStraysBack } from "../reportStrays";
+import { noReportWork, reportsDone, reportWork, type ReportsDone } from "../reportWork";
 import { doublesOf, settleEntries } from "../settleEntries";
 import type { Look } from "../tabLook";
 import { undoPlan } from "../undoPlan";
@@ -26,7 +28,8 @@ export type Closing = {
 export async function closeCommand(ending: Ending): Promise<Closing> {
   const first = lastOf(ending, ending.after);
   const { failure, still } = await sendClosing(ending, first);
-  const done = doneOf(ending, first, still);
+  const reports = reportsOf(ending, first, still);
+  const done = doneOf(ending, first, still, reports);
   const { verdict, leavings, entries } = first;
   const doubles = doublesOf(ending.writer.entries.attempts, entries, ending.plan.against, ending.after);
   return {
@@ -37,13 +40,42 @@ export async function closeCommand(ending: Ending): Promise<Closing> {
       ...entries.flatMap(({ left }) => left),
       ...doubles,
       ...leavings.left,
+      ...newIn(first.reports.left, ending.writer.preparation.left),
+      ...leaveStrays(first.strays),
     ],
     unknown: [...verdict.unknown, ...entries.flatMap(({ unknown }) => unknown)],
     undo: undoPlan(ending.plan, done, ending.after),
   };
 }
 
-function lastOf({ plan, writer, stoppedBy }: Ending, look: Look): Last {
+/** What became of the reports; what was to go and still stands is not gone. */
+function reportsOf({ plan, writer, after }: Ending, { reports }: Last, still: Last | null): ReportsDone {
+  const standing = new Set(still?.reports.deletions.map(({ sheet }) => sheet));
+  const deleted = reports.deletions.filter(({ sheet }) => !standing.has(sheet));
+  return reportsDone(plan, writer.firstLook, after, deleted);
+}
+
+function newIn(left: readonly Unwritten[], told: readonly Unwritten[]): Unwritten[] {
+  const known = new Set(told.map(({ tab, row, reason }) => `${tab}\n${row}\n${reason}`));
+  return left.filter(({ tab, row, reason }) => !known.has(`${tab}\n${row}\n${reason}`));
+}
+
+/** What the reports need by a look: nothing where the command stopped, or where somebody typed into a new table. */
+function reportEnding({ plan, writer }: Ending, look: Look, goes: boolean): Pick<Last, "reports" | "strays"> {
+  const { steps } = writer.preparation.reports;
+  const sheets = [...plan.reports, ...plan.reportsOff.map(({ written }) => written)];
+  const strays = findReportStrays(steps, sheets, writer.atFirstWrite);
+  if (!goes) return { strays, reports: noReportWork };
+  const hit = new Set(strays.filter((stray) => isInTable(look, stray)).map(({ sheet }) => sheet));
+  const mended = {
+    reports: plan.reports.filter(({ sheet }) => !hit.has(sheet)),
+    reportsOff: plan.reportsOff.filter(({ written }) => !hit.has(written.sheet)),
+  };
+  return { strays, reports: reportWork(mended, withStraysBack(look, strays)) };
+}
+
+function lastOf(ending: Ending, look: Look): Last {
+  const { plan, writer, stoppedBy } = ending;
   const verdict = judge(plan, writer.attempts, writer.appended, stoppedBy, look);
   const goes = verdict.stopped === null;
   const entries = settleEntries(
@@ -51,11 +83,14 @@ function lastOf({ plan, writer, stoppedBy }: Ending, look: Look): Last {
     withHeadersBack(look, writer.overwrittenHeaders(look), plan.adoption),
   );
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+  const reports = reportEnding(ending, look, goes);
+  const { written } = reportsDone(plan, writer.firstLook, look, reports.reports.deletions);
   return {
     look,
     verdict,
     entries,
-    written: verdict.settlement.written.length + sum(entries.map(({ count }) => count)),
+    ...reports,
+    written: verdict.settlement.written.length + sum(entries.map(({ count }) => count)) + written,
     leavings: goes ? leavingsOf(plan, look) : noLeavings,
     helps: goes ? helpLeavings(plan, oursAmong(writer.seenHelps?.off ?? []), look) : [],
     left:

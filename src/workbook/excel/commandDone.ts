@@ -2,6 +2,7 @@ import type { NewTab } from "../../domain/plan/editPlan";
 import { isColumnFree, validatedPlaces } from "../columnHelps";
 import { fieldsOf } from "../leavings";
 import { isMade } from "../newTabs";
+import type { ReportsDone } from "../reportWork";
 import { standingRules } from "../standingRules";
 import type { Look } from "../tabLook";
 import type { Done } from "../undoPlan";
@@ -13,6 +14,7 @@ export function doneOf(
   { writer, after, plan }: Ending,
   { verdict, entries, leavings, helps }: Last,
   still: Last | null,
+  { reports, reportsOff }: ReportsDone,
 ): Done {
   const { preparation, firstLook } = writer;
   const standing = new Set(still === null ? [] : fieldsOf(still.leavings.columns).flatMap(namesOf));
@@ -44,6 +46,8 @@ export function doneOf(
     newTabsOff: leavings.tabs.filter((tab) => still?.leavings.tabs.includes(tab) !== true),
     helps: [...given].filter((help) => plan.helps.includes(help) && validatedPlaces([help], after).length > 0),
     helpsOff: [...helped],
+    reports,
+    reportsOff,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { HelpLeaving } from "../helpLeavings";
 import type { Leavings } from "../leavings";
+import type { ReportStray } from "../reportStrays";
+import type { ReportWork } from "../reportWork";
 import type { SettledEntry } from "../settleEntries";
 import type { Look } from "../tabLook";
 import type { StoppedBy, Verdict } from "../verdict";
@@ -24,6 +26,10 @@ export type Last = {
   readonly entries: readonly SettledEntry[];
   readonly leavings: Leavings;
   readonly helps: readonly HelpLeaving[];
+  /** What reports still need: their sheets deleted, and mended where somebody moved cells while they were written. */
+  readonly reports: ReportWork;
+  /** What others typed where a report was written, to be given back. */
+  readonly strays: readonly ReportStray[];
   /** How many cells were written and left alone, for the Log. */
   readonly written: number;
   readonly left: number;

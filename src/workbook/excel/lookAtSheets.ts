@@ -2,9 +2,11 @@ import type { Adoption } from "../../domain/plan/adoption";
 import type { CellValue, SheetCells } from "../../domain/values/cell";
 import { areasOf, isInside, rowsOf } from "../areas";
 import { ownSheetIn1900 } from "../bookDates";
+import type { ReportWish } from "../reportLook";
 import type { Look, SheetLook, TabLook } from "../tabLook";
 import { mapTab, tabIn1900 } from "../tabMap";
 import { queueDateSystem } from "./dateSystem";
+import { queueReports } from "./lookAtReports";
 import { isTooLarge } from "./hostErrors";
 import type { Answer, RoundTrips } from "./roundTrips";
 
@@ -14,6 +16,8 @@ export type LookRequest = {
   readonly own: readonly string[];
   /** Names of new unit tabs, whether they are there or not. */
   readonly fresh: readonly string[];
+  /** Sheets of reports, whether they are there or not. */
+  readonly reports: readonly ReportWish[];
   /** Whether data validation is asked for. */
   readonly withHelps: boolean;
   /** How the tabs' headers are to be understood: the plan's. */
@@ -27,8 +31,10 @@ export type LookRequest = {
 export function queueLook(context: Excel.RequestContext, request: LookRequest): Answer<Look> {
   if (request.eventsOn === true) context.runtime.enableEvents = true;
   const date1904 = queueDateSystem(context);
-  const visible = request.fresh.length > 0 ? queueVisibleSheets(context) : () => null;
+  const isCounted = request.fresh.length > 0 || request.reports.length > 0;
+  const visible = isCounted ? queueVisibleSheets(context) : () => null;
   const sheets = namesOf(request).map((name) => [name, queueSheet(context, name, request)] as const);
+  const reports = queueReports(context, request.reports);
   return () => {
     const looks = new Map(sheets.map(([name, answer]) => [name, answer()]));
     const is1904 = date1904();
@@ -37,6 +43,8 @@ export function queueLook(context: Excel.RequestContext, request: LookRequest): 
       tabs: tabsOf(request, looks, is1904),
       own: ownOf(request.own, looks, is1904),
       fresh: ownOf(request.fresh, looks, false),
+      reports: reports(),
+      canResize: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
       visibleSheets: visible(),
     };
   };
@@ -56,14 +64,17 @@ export async function lookAtSheets(trips: RoundTrips, request: LookRequest, isLa
   const parts: Look[] = [];
   for (const name of namesOf(request)) {
     const only = (names: readonly string[]) => names.filter((one) => one === name);
-    const part = { ...request, tabs: only(request.tabs), own: only(request.own), fresh: only(request.fresh) };
+    const part = { ...request, tabs: only(request.tabs), own: only(request.own), fresh: only(request.fresh), reports: [] };
     parts.push(await look(part));
   }
+  if (request.reports.length > 0) parts.push(await look({ ...request, tabs: [], own: [], fresh: [] }));
   return {
     date1904: parts.some((part) => part.date1904),
     tabs: new Map(parts.flatMap((part) => [...part.tabs])),
     own: new Map(parts.flatMap((part) => [...part.own])),
     fresh: new Map(parts.flatMap((part) => [...part.fresh])),
+    reports: new Map(parts.flatMap((part) => [...part.reports])),
+    canResize: parts.some((part) => part.canResize),
     visibleSheets: parts.find((part) => part.visibleSheets !== null)?.visibleSheets ?? null,
   };
 }

@@ -13,6 +13,7 @@ import { removeHighlights, renewHighlights, straightenHighlights } from "./highl
 import { mendEntries } from "./newEntries";
 import { deleteTabs } from "./newTabs";
 import { growTable } from "./ownSheets";
+import { giveBackStrays, writeReport } from "./reports";
 import { giveBackHeaders, growTabTable, removeColumns } from "./unitTabs";
 import { writeBlocks } from "./writeBlocks";
 
@@ -46,6 +47,12 @@ export function queueClosing(context: Excel.RequestContext, { plan, tools, write
     const tabLook = look.tabs.get(tab);
     const rows = stand.flatMap(({ entry, row }) => (entry.tab === tab ? [row] : []));
     if (tabLook) growTabTable(worksheets.getItem(tab), writer.preparation.columns.get(tab) ?? [], rows, tabLook);
+  }
+  giveBackStrays(context, last.strays);
+  for (const steps of last.reports.steps) writeReport(context, steps, look.date1904);
+  for (const { sheet, id } of last.reports.deletions) {
+    tools.deletedSheets.add(id);
+    worksheets.getItem(sheet).delete();
   }
   for (const tab of leavings.tabs) tools.deletedSheets.add(look.fresh.get(tab.name)?.id ?? "");
   deleteTabs(context, leavings.tabs);

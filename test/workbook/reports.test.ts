@@ -1,0 +1,228 @@
+import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
+import { putCells, putList, snapshotOf } from "./listBook";
+import {
+  apply,
+  at,
+  cellsOf,
+  placeOf,
+  reportPlan,
+  sheetId,
+  sheetState,
+  tableArea,
+  tableOf,
+  undoOf,
+  unitReport,
+} from "./reportBook";
+import { adoptBook } from "../../src/domain/license/adoptBook";
+
+beforeEach(async () => {
+  await practice.open(null);
+  putList("Unit 12");
+});
+
+test.each([2, 60])("[H13] a report of %i units is put on its sheet in 3 + 1 round trips", async (units) => {
+  const active = practice.grid.activeSheet();
+  practice.host.runner.roundTrips.reset();
+  const result = await apply(reportPlan(unitReport(units)));
+  expect(result).toMatchObject({ outcome: "applied", written: units * 4 + 48, changedMeanwhile: [], refused: [] });
+  expect([result.roundTrips, practice.host.runner.roundTrips.read().roundTrips]).toEqual([4, 4]);
+  expect(practice.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Unit 12", "Log", "Unit report"]);
+  expect(practice.grid.activeSheet()).toBe(active);
+  const { row } = tableArea("LicenseListUnits");
+  expect(tableArea("LicenseListUnits")).toEqual({ row: 5, column: 0, rows: units + 1, columns: 4 });
+  const cells = cellsOf("Unit report");
+  expect(cells.slice(0, 5).map(([first]) => first)).toEqual([
+    "Unit report",
+    "Made on 11/01/2026.",
+    "Reports reach to 10/31/2026.",
+    "",
+    "Licenses by unit",
+  ]);
+  expect(cells.slice(row, row + 3)).toEqual([
+    ["Unit", "On list", "Active", "Activated in time"],
+    ["Unit 1", 20, 0, 0],
+    ["Unit 2", 21, "under 11", 0.01],
+  ]);
+  expect(practice.grid.charts(sheetId("Unit report")).map(({ name, type, title }) => [name, type, title.text])).toEqual(
+    [
+      ["LicenseListUse", "ColumnClustered", "Use"],
+      ["LicenseListHours", "LineMarkers", "Hours"],
+    ],
+  );
+  expect(cellsOf("Log").at(-1)).toEqual([
+    at,
+    "Report: unit report",
+    "Unit report",
+    units * 4 + 48,
+    units * 4 + 48,
+    0,
+    "Done",
+  ]);
+});
+
+test("[H13] number formats by column; text, dates and blanks of the report are what they are", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const { row, column } = tableArea("LicenseListMonths");
+  const formats = practice.grid.numberFormats(sheetId("Unit report"), { row: row + 1, column, rows: 1, columns: 4 });
+  expect(formats).toEqual([["@", "m/d/yyyy", "#,##0.00", "#,##0.00"]]);
+  expect(cellsOf("Unit report")[row + 4]).toEqual(["Month 4", 46_003, "", 4]);
+});
+
+test("charts are drawn over the columns of their table, also where these do not stand side by side", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const { row } = tableArea("LicenseListMonths");
+  const chart = practice.grid.charts(sheetId("Unit report")).find(({ name }) => name === "LicenseListHours");
+  expect(chart?.series.map(({ categories, values }) => [categories, values])).toEqual([
+    [expect.stringContaining(`$A$${row + 2}:$A$${row + 13}`), expect.stringContaining(`$C$${row + 2}:$C$${row + 13}`)],
+    [expect.stringContaining(`$A$${row + 2}:$A$${row + 13}`), expect.stringContaining(`$D$${row + 2}:$D$${row + 13}`)],
+  ]);
+});
+
+test("a second apply of the same report writes nothing, in one sync", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const before = sheetState();
+  expect(await apply(reportPlan(unitReport(2)))).toMatchObject({
+    roundTrips: 1,
+    written: 0,
+    alreadyThere: 56,
+    undo: null,
+  });
+  expect(sheetState()).toEqual(before);
+});
+
+test("[H14] a newer report of the same size is written in place, numbers that a person overtyped too", async () => {
+  await apply(reportPlan(unitReport(3)));
+  const area = tableArea("LicenseListUnits");
+  putCells(sheetId("Unit report"), area.row + 1, 1, [[999]], "remote");
+  expect(await apply(reportPlan(unitReport(3, 2)))).toMatchObject({ roundTrips: 4, changedMeanwhile: [] });
+  expect(tableArea("LicenseListUnits")).toEqual(area);
+  expect(cellsOf("Unit report")[area.row + 1]).toEqual(["Unit 1", 20, 0, 0]);
+  expect(cellsOf("Unit report")[1]?.[0]).toBe("Made on 11/02/2026.");
+  expect(await apply(reportPlan(unitReport(3, 2)))).toMatchObject({ roundTrips: 1 });
+});
+
+test.each([
+  ["more", 2, 5],
+  ["fewer", 5, 2],
+])("[H14] %s units: the table has its new size, what is below makes room, remarks stay", async (_, from, to) => {
+  await apply(reportPlan(unitReport(from)));
+  const id = sheetId("Unit report");
+  putCells(id, 3, 9, [["A remark beside the report"]]);
+  await apply(reportPlan(unitReport(to, 2)));
+  expect(tableArea("LicenseListUnits").rows).toBe(to + 1);
+  expect(cellsOf("Unit report")[3]?.[9]).toBe("A remark beside the report");
+  expect(
+    cellsOf("Unit report")
+      .flat()
+      .filter((value) => value === "Counts under 11 are hidden."),
+  ).toHaveLength(1);
+  expect(placeOf("Counts under 11 are hidden.").row).toBe(tableArea("LicenseListUnits").row + to + 2);
+  expect(practice.grid.charts(id)).toHaveLength(2);
+  expect(await apply(reportPlan(unitReport(to, 2)))).toMatchObject({ roundTrips: 1 });
+});
+
+test("[H14] something of others where a table must grow: nothing is written, and its place is told", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const { row } = tableArea("LicenseListUnits");
+  putCells(sheetId("Unit report"), row + 4, 1, [["Mind the gap"]], "remote");
+  const before = sheetState();
+  const result = await apply(reportPlan(unitReport(4)));
+  expect(result).toMatchObject({ roundTrips: 1, written: 0, undo: null });
+  expect(result.changedMeanwhile).toEqual([
+    { tab: "Unit report", row: row + 5, field: "worksheet", reason: "no-room" },
+  ]);
+  expect(sheetState()).toEqual(before);
+});
+
+test("[H14] what a person typed right below a table, so that Excel took it in, is not written over", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const { row } = tableArea("LicenseListUnits");
+  putCells(sheetId("Unit report"), row + 3, 1, [["Mind the gap"]], "remote");
+  practice.grid.resizeTable(tableOf("LicenseListUnits").id, { row, column: 0, rows: 4, columns: 4 });
+  for (const units of [2, 4]) {
+    const { changedMeanwhile } = await apply(reportPlan(unitReport(units, 2)));
+    expect(changedMeanwhile).toEqual([{ tab: "Unit report", row: row + 4, field: "worksheet", reason: "no-room" }]);
+  }
+  expect(cellsOf("Unit report")[row + 3]?.[1]).toBe("Mind the gap");
+});
+
+test("a sheet of that name with something else, and a protected one, are left as they are", async () => {
+  const other = practice.grid.addSheet("Unit report");
+  putCells(other, 0, 0, [["Our own report"]]);
+  const port = openExcelWorkbook();
+  expect(await port.apply(reportPlan(unitReport(2)), { at })).toMatchObject({
+    outcome: "refused",
+    code: "sheet-taken",
+    detail: "Unit report",
+  });
+  expect(cellsOf("Unit report")).toEqual([["Our own report"]]);
+  practice.grid.setProtected(other, true);
+  expect(await port.apply(reportPlan(unitReport(2)), { at })).toMatchObject({ outcome: "refused", code: "protected" });
+});
+
+test("an empty sheet of that name is used; a table name that is taken elsewhere gets a suffix", async () => {
+  practice.grid.addSheet("Unit report");
+  practice.grid.addTable(
+    sheetId("Unit 12"),
+    { row: 0, column: 0, rows: 4, columns: 7 },
+    "LicenseListUnits",
+    "TableStyleLight1",
+  );
+  await apply(reportPlan(unitReport(2)));
+  expect(sheetState()?.tables.map(([name]) => name)).toEqual(["LicenseListMonths", "LicenseListUnits_2"]);
+  expect(await apply(reportPlan(unitReport(2)))).toMatchObject({ roundTrips: 1 });
+});
+
+test("[H14] the undo of a first report deletes its sheet, and the undo of that makes it again", async () => {
+  const undo = await undoOf(reportPlan(unitReport(2)));
+  const first = sheetState();
+  const redo = await undoOf(undo);
+  expect(practice.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Unit 12", "Log"]);
+  expect(await apply(undo)).toMatchObject({ roundTrips: 1, undo: null });
+  await apply(redo);
+  expect(sheetState()).toEqual(first);
+});
+
+test.each([
+  [2, 2],
+  [2, 5],
+  [5, 2],
+])("[H14] the undo of a refresh from %i to %i units puts back the report before", async (from, to) => {
+  await apply(reportPlan(unitReport(from)));
+  const before = sheetState();
+  const undo = await undoOf(reportPlan(unitReport(to, 2)));
+  expect(sheetState()).not.toEqual(before);
+  expect(await apply(undo)).toMatchObject({ changedMeanwhile: [] });
+  expect(sheetState()?.cells.filter(Boolean)).toEqual(before?.cells.filter(Boolean));
+  expect(sheetState()?.tables.map(([name, { rows }]) => [name, rows])).toEqual(
+    before?.tables.map(([name, { rows }]) => [name, rows]),
+  );
+  expect(await apply(undo)).toMatchObject({ roundTrips: 1 });
+});
+
+test("[H14] the undo keeps what a person changed since, and says where", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const undo = await undoOf(reportPlan(unitReport(2, 2)));
+  const { row } = tableArea("LicenseListMonths");
+  putCells(sheetId("Unit report"), row + 2, 2, [[77]], "remote");
+  const result = await apply(undo);
+  expect(result.changedMeanwhile).toEqual([
+    { tab: "Unit report", row: row + 3, field: "worksheet", reason: "changed" },
+  ]);
+  expect(cellsOf("Unit report")[row + 2]?.slice(2)).toEqual([77, 2]);
+  expect(cellsOf("Unit report")[1]?.[0]).toBe("Made on 11/01/2026.");
+});
+
+test("[H14] the undo of a first report on which somebody made a remark takes away ours alone", async () => {
+  const undo = await undoOf(reportPlan(unitReport(2)));
+  putCells(sheetId("Unit report"), 2, 8, [["Mine"]], "remote");
+  const result = await apply(undo);
+  expect(result.changedMeanwhile).toEqual([{ tab: "Unit report", row: 3, field: "worksheet", reason: "changed" }]);
+  expect(sheetState()).toEqual({ cells: ["", "", "||||||||Mine"], tables: [], charts: [] });
+});
+
+test("report sheets are no unit tabs, and no numbers for anybody else", async () => {
+  await apply(reportPlan(unitReport(2), { ...unitReport(2), sheet: "Staff report", tables: [], charts: [] }));
+  const { tabs } = adoptBook(snapshotOf(await openExcelWorkbook().read()).sheets);
+  expect(tabs.map(({ name }) => name)).toEqual(["Unit 12"]);
+});
