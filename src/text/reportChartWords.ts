@@ -34,7 +34,7 @@ type Months = readonly MonthCounts[];
 export function describeHoursChart({ months }: Pick<UnitReport, "months">): string {
   const viewed = describeSpan("viewed", months, ({ viewedMinutes }) => viewedMinutes);
   const countable = describeSpan("countable", months, ({ countableMinutes }) => countableMinutes);
-  return `Columns of hours by month, ${describeMonths(months)}: ${describeList([viewed, countable])}.`;
+  return `Columns of hours by month, ${describeMonths(months)}: ${viewed}; ${countable}.`;
 }
 
 /** The least and the most of a series, where it is known: viewed from 12.00 (Dec 2025) to 140.50 (Mar 2026). */
@@ -49,7 +49,8 @@ function describeSpan(name: string, months: Months, minutesOf: (month: MonthCoun
   const most = others.reduce((high, one) => (one.minutes > high.minutes ? one : high), first);
   const unknown = months.length - known.length;
   const rest = unknown === 0 ? "" : `, ${describeNumber(unknown)} of ${describeNumber(months.length)} months not known`;
-  const span = least.minutes === most.minutes ? most.words : `from ${least.words} to ${most.words}`;
+  const same = others.length === 0 ? first.words : `${describeHours(first.minutes)} in each month`;
+  const span = least.minutes === most.minutes ? same : `from ${least.words} to ${most.words}`;
   return `${name} ${span}${rest}`;
 }
 

@@ -18,8 +18,7 @@ export const reportPaneWords = {
   hidden: (below: number) =>
     `Numbers of people from 1 to ${describeNumber(below - 1)} are not shown, as Setup says. Where such a number could be worked out from others, one more is left out.`,
   numbers: "Key numbers",
-  months: "Month by month",
-  units: "Licenses by unit",
+  charts: "In pictures",
   show: "Show the numbers",
   scrolls: (caption: string) => `${caption}, scrolls sideways`,
   unit: "Unit",

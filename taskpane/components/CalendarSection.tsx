@@ -44,6 +44,9 @@ export function CalendarSection({ calendar }: { readonly calendar: readonly Unit
           </li>
         ))}
         <li className={styles.item}>
+          <span className={styles.sign}>
+            <CalendarCell state="covered" needed />
+          </span>
           <Text size={200}>{calendarWords.legend.needed}</Text>
         </li>
       </ul>

@@ -7,6 +7,7 @@ import { ChartBars } from "./ChartBars";
 import { ChartColumns } from "./ChartColumns";
 import { ChartFigure } from "./ChartFigure";
 import { ChartLegend } from "./ChartLegend";
+import { useClientStyles } from "./clientStyles";
 
 type Props = { readonly report: UnitReport };
 
@@ -50,9 +51,10 @@ export function UnitsChart({ report }: Props) {
 
 /** In the place of a chart of months of which nothing is known yet. */
 function Nothing({ title }: { readonly title: string }) {
+  const styles = useClientStyles();
   return (
-    <div>
-      <h3>{title}</h3>
+    <div className={styles.tight}>
+      <h3 className={styles.heading}>{title}</h3>
       <Text>{chartWords.noMonth}</Text>
     </div>
   );

@@ -73,12 +73,8 @@ function Numbers({ shown: { report, calendar }, month }: NumbersProps) {
           </Text>
         )}
       </Section>
-      {report.units.length > 1 && (
-        <Section title={words.units}>
-          <UnitsChart report={report} />
-        </Section>
-      )}
-      <Section title={words.months}>
+      <Section title={words.charts}>
+        {report.units.length > 1 && <UnitsChart report={report} />}
         <HoursChart report={report} />
         <FlowChart report={report} />
       </Section>
