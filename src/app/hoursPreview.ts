@@ -1,4 +1,4 @@
-import { exercisesCount } from "../domain/attendance/readLine";
+import { exercisesCount } from "../domain/attendance/exercisesCount";
 import { readApproved } from "../domain/fields/readApproved";
 import type { AttendanceAnswers } from "../domain/guidance/guideAct";
 import { countableOf, type Countable, type Documented } from "../domain/hours/countable";

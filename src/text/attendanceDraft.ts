@@ -1,5 +1,5 @@
 import type { MonthHours } from "../domain/attendance/attendance";
-import { exercisesCount } from "../domain/attendance/readLine";
+import { exercisesCount } from "../domain/attendance/exercisesCount";
 import type { Draft, DraftValues, Language } from "../domain/drafts/draft";
 import { fillableValue, fillDraft } from "../domain/drafts/fillDraft";
 import { withoutLines } from "../domain/drafts/withoutLines";

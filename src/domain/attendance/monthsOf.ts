@@ -4,9 +4,9 @@ import type { Entry } from "../license/entry";
 import { uncovered, overlaps, type Period } from "../values/period";
 import { civilDay, endOfMonth, firstOf } from "../values/serialDate";
 import type { AttendanceFinding, AttendanceLine, MonthHours } from "./attendance";
+import { exercisesCount } from "./exercisesCount";
 import { found } from "./foundOnSheet";
 import type { AttendanceGround } from "./attendanceGround";
-import { exercisesCount } from "./readLine";
 import { viewedOf, type Viewed } from "./viewedOf";
 
 type MonthLines = { readonly entry: Entry; readonly month: Period; readonly lines: AttendanceLine[] };

@@ -11,6 +11,7 @@ import type { AttendanceCode, AttendanceFinding, AttendanceLine } from "./attend
 import type { AttendanceClients } from "./attendanceClients";
 import type { AttendanceHeader } from "./attendanceTable";
 import { checkClientOfLine } from "./checkClientOfLine";
+import { exercisesCount } from "./exercisesCount";
 import type { AttendanceRow } from "./findAttendanceTable";
 import { found } from "./foundOnSheet";
 import { ssnColumns } from "./ssnColumns";
@@ -110,9 +111,4 @@ function lineNotes({ course, study, exercise }: Times, { tab }: Entry, settings:
     ...(isStudyMissing ? [["attendance-study-missing", "Study time"] as const] : []),
     ...(isLeftOut ? [["attendance-exercise-not-counted", "Exercise time"] as const] : []),
   ];
-}
-
-/** Whether exercises inside the courses count on a unit tab (R76). */
-export function exercisesCount({ unitExercises, hours }: Settings, tab: string): boolean {
-  return unitExercises.get(tab) ?? hours.exercises;
 }
