@@ -173,7 +173,7 @@ export const hoursSetupWords = {
   exercisesHint: "Off by the procedure, unless the component says so. A unit can have its own rule in step 2.",
   automatic: "Credit study by course time alone",
   automaticHint:
-    "Off: federal and state rules count actual hours, so study is credited as far as the client documented it.",
+    "Off unless the county decided so: federal and state rules count actual hours, which the client documents.",
   weeks: "Weeks in a month",
   weeksHint: "The hours of a month divided by this are the average of a week.",
   tolerance: "Tolerance above the hours viewed, in percent",
