@@ -44,6 +44,7 @@ export function decide(room: Room): void {
     ...clients,
     milliseconds: { ...milliseconds, decide: clock.milliseconds() - start },
   });
+  room.renewNumbers?.();
 }
 
 function layOut(

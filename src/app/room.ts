@@ -42,6 +42,8 @@ export type Room = Required<SessionParts> & {
   sought: Sought | null;
   /** What the proposal in the state answers. */
   asked: Asked | null;
+  /** Reckons the numbers that a person asked for anew; null while nobody does. */
+  renewNumbers: (() => void) | null;
   /** How many reports were ever brought in: an id is never used twice. */
   brought: number;
   /** Nothing of the workbook is asked any more. */

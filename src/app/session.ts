@@ -45,6 +45,7 @@ export function createSession(parts: SessionParts): Session {
     merges: null,
     sought: null,
     asked: null,
+    renewNumbers: null,
     brought: 0,
     closed: false,
     opening: null,
@@ -106,8 +107,9 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
     case "undo":
       return undoLast(room);
     case "openReport":
+      return import("./openNumbers").then(({ openNumbers }) => openNumbers(room, intent.open, intent.scope));
     case "makeReport":
-      return undefined;
+      return import("./makeReport").then(({ makeReport }) => makeReport(room, intent));
     case "writeCountable":
       return import("./writeCountable").then(({ writeCountable }) => writeCountable(room, intent.month));
     default:

@@ -39,6 +39,7 @@ export const planNames = {
     `${acts[act.kind]} ${act.kind === "request" ? `on ${act.tab}` : ofRows(places)}`,
   /** `month`: any day of it. */
   countable: (month: SerialDate) => `countable hours of ${describeMonth(month)}`,
+  report: (of: "unit" | "staff") => `${of} report`,
   setUp: (step: SetupStep) => `set-up: ${step}`,
 } as const;
 
