@@ -112,6 +112,17 @@ export function reportsDone(
   };
 }
 
+/** What an undo puts back where nobody could look at what arrived. */
+export function reportsUnseen(
+  { reports, reportsOff }: Pick<EditPlan, "reports" | "reportsOff">,
+  first: Look,
+): Omit<ReportsDone, "written"> {
+  return {
+    reports: reportsOff.flatMap(({ written }) => shownReport(written, first) ?? []),
+    reportsOff: reports.map((written) => ({ written, before: shownReport(written, first) })),
+  };
+}
+
 function sumOf(reports: readonly ReportSheet[]): number {
   return reports.reduce(
     (all, { tables }) => all + tables.reduce((sum, { headers, rows }) => sum + headers.length * rows.length, 0),

@@ -10,7 +10,7 @@ import type { PlacedEntry } from "../placeEntries";
 import { columnsToCome, type Preparation } from "../preparation";
 import { findOverwrittenHeaders, type OverwrittenHeader } from "../overwritten";
 import { reportWishesOf } from "../reportLook";
-import { cellsOfReports, reportsThere, shownReport } from "../reportWork";
+import { cellsOfReports, reportsThere, reportsUnseen } from "../reportWork";
 import { rowFinder, type RowFinder } from "../rowFinder";
 import type { Attempt } from "../settle";
 import type { Look } from "../tabLook";
@@ -54,7 +54,7 @@ export class ChunkWriter {
     private readonly tools: ApplyTools,
     readonly preparation: Preparation,
     readonly firstLook: Look,
-    planned: number,
+    plannedEdits: number,
   ) {
     this.look = firstLook;
     this.find = rowFinder(plan);
@@ -66,11 +66,8 @@ export class ChunkWriter {
       [...firstLook.tabs, ...firstLook.own].map(([name, sheet]) => [name, answerBytes(sheet.cells)]),
     );
     const cells = [...plan.entries, ...plan.entriesOff].map((entry) => cellCount(entry, firstLook.tabs.get(entry.tab)));
-    this.log = logIntent(
-      plan,
-      tools.options.at,
-      cells.reduce((sum, count) => sum + count, planned + cellsOfReports(plan)),
-    );
+    const planned = cells.reduce((sum, count) => sum + count, plannedEdits + cellsOfReports(plan));
+    this.log = logIntent(plan, tools.options.at, planned);
   }
 
   /**
@@ -131,8 +128,7 @@ export class ChunkWriter {
       newTabsOff: [],
       helps: helps.map(({ help }) => help).filter((help) => isColumnFree(help, this.firstLook)),
       helpsOff: [],
-      reports: this.plan.reportsOff.flatMap(({ written }) => shownReport(written, this.firstLook) ?? []),
-      reportsOff: this.plan.reports.map((written) => ({ written, before: shownReport(written, this.firstLook) })),
+      ...reportsUnseen(this.plan, this.firstLook),
     };
     return undoPlan(this.plan, done, this.look);
   }

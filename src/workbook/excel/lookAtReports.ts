@@ -47,8 +47,8 @@ function queueSheet(context: Excel.RequestContext, wish: ReportWish): Answer<Omi
       id: sheet.id,
       protected: protection.protected,
       cells,
-      formats: used.isNullObject ? [] : (used.numberFormat as string[][]),
-      formulas: used.isNullObject ? [] : (used.formulas as CellValue[][]),
+      formats: used.isNullObject ? [] : (used.numberFormat as string[][]), // As above.
+      formulas: used.isNullObject ? [] : (used.formulas as CellValue[][]), // As above.
       tables: tables(cells.values, cells.firstRow, cells.firstColumn),
       charts: charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
       hasFooter: [page.centerFooter, page.leftFooter, page.rightFooter].some((text) => text !== ""),

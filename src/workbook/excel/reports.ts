@@ -1,25 +1,26 @@
 import type { ReportChart, ReportFormat } from "../../domain/plan/reportSheet";
 import { written } from "../cellFormat";
 import type { ReportStray } from "../reportStrays";
-import type { ChartStep, ReportSteps, TableStep } from "../decideReport";
+import type { ChartStep, ReportSteps } from "../decideReport";
+import type { TableStep } from "../reportRoom";
 import { tableCells } from "../reportCells";
 import { CHART_ROWS, type PlacedText } from "../reportLayout";
 import { TEXT_FORMAT } from "../standingReport";
 import { writeRange } from "./writeBlocks";
 
 /**
- * Queues everything that a report's sheet needs. Text comes first, so that the sheet is known as ours where the batch stops
- * midway, and the footer last, so that it tells that nothing is missing.
+ * Queues everything that a report's sheet needs. What goes goes before tables grow over it, text comes before tables, so that the
+ * sheet is known as ours where the batch stops midway, and the footer last, so that it tells that nothing is missing.
  */
 export function writeReport(context: Excel.RequestContext, steps: ReportSteps, date1904: boolean): void {
   const { worksheets } = context.workbook;
   const sheet = steps.make ? worksheets.add(steps.sheet) : worksheets.getItem(steps.sheet);
   for (const name of steps.dropCharts) sheet.charts.getItem(name).delete();
+  for (const { row, column } of steps.empties) sheet.getRangeByIndexes(row, column, 1, 1).untrack().clear();
   for (const id of steps.dropTables) sheet.tables.getItem(id).delete();
   for (const { id, area } of steps.resizes) {
     sheet.tables.getItem(id).resize(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack());
   }
-  for (const { row, column } of steps.empties) sheet.getRangeByIndexes(row, column, 1, 1).untrack().clear();
   for (const text of steps.texts) writeText(sheet, text);
   for (const step of steps.tables) writeTable(sheet, step, date1904);
   const { widths, page } = steps;
