@@ -107,11 +107,9 @@ function run(room: Room, intent: Exclude<Intent, { kind: "cancel" }>): Promise<v
     case "undo":
       return undoLast(room);
     case "openReport":
-      return import("./openNumbers").then(({ openNumbers }) => openNumbers(room, intent.open, intent.scope));
     case "makeReport":
-      return import("./makeReport").then(({ makeReport }) => makeReport(room, intent));
     case "writeCountable":
-      return import("./writeCountable").then(({ writeCountable }) => writeCountable(room, intent.month));
+      return runForNumbers(room, intent);
     default:
       return runForRows(room, intent);
   }
@@ -133,6 +131,20 @@ async function runForReports(room: Room, intent: ReportIntent): Promise<void> {
       return reports.removeReport(room, intent.report);
     case "answer":
       return reports.answerReport(room, intent.report, intent.answers);
+  }
+}
+
+/** The intents about hours and counts. What reckons and words them is loaded when it is asked for. */
+type NumbersIntent = Extract<Intent, { kind: "openReport" | "makeReport" | "writeCountable" }>;
+
+async function runForNumbers(room: Room, intent: NumbersIntent): Promise<void> {
+  switch (intent.kind) {
+    case "openReport":
+      return (await import("./openNumbers")).openNumbers(room, intent.open, intent.scope);
+    case "makeReport":
+      return (await import("./makeReport")).makeReport(room, intent);
+    case "writeCountable":
+      return (await import("./writeCountable")).writeCountable(room, intent.month);
   }
 }
 
