@@ -32,6 +32,11 @@ export class HostFunction extends BaseFunction {
     super(name);
   }
 
+  /** Text of a formula stays text: Excel takes "10:30" for a time only where a number is asked for. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const failed = variants.find((variant) => variant.isError());
     if (failed) return failed;

@@ -140,6 +140,8 @@ export class Calculation {
   private call(name: string, place: Place, args: Parameters<CustomFunction>[0]): Result {
     const run = this.functions.get(`${place.unitId}!${name}`);
     if (!run) return "#NAME?";
+    // As in Excel, a function waits for what it is given; its cell is calculated again when that is there.
+    if (args.flat(2).includes(BUSY)) return BUSY;
     const key = `${place.unitId}!${name}${JSON.stringify(args)}`;
     const known = this.answers.get(key);
     if (known?.result === null) known.waiting.push(place);

@@ -74,6 +74,30 @@ describe("formulas", () => {
 });
 
 describe("custom functions", () => {
+  it("get text of a formula as text, also where it looks like a time or a date", async () => {
+    const seen: unknown[] = [];
+    grid.registerFunction("CWES.TEXTS", (args) => {
+      seen.push(args);
+      return 1;
+    });
+    put(grid, sheet, 0, 0, [['=CWES.TEXTS("10:30","10/05/2026","7.5",{"4h","2 h"})']]);
+    await grid.calculated();
+    expect(seen[0]).toEqual(["10:30", "10/05/2026", "7.5", [["4h", "2 h"]]]);
+  });
+
+  it("are not called with what is still to come", async () => {
+    const seen: unknown[] = [];
+    grid.registerFunction("CWES.SLOW", async () => 2);
+    grid.registerFunction("CWES.TWICE", async ([value]) => {
+      seen.push(value);
+      return Number(value) * 2;
+    });
+    put(grid, sheet, 0, 0, [["=CWES.SLOW()"], ["=CWES.TWICE(A1)"], ["=CWES.TWICE(CWES.SLOW()+1)"]]);
+    await grid.calculated();
+    expect(grid.values(sheet, area(0, 0, 3, 1))).toEqual([[2], [4], [6]]);
+    expect(seen).toEqual([2, 3]);
+  });
+
   it("get values, blanks, left-out arguments and ranges, in any case, and give values or a grid", async () => {
     const seen: unknown[] = [];
     grid.registerFunction("CWES.SEEN", (args) => {
