@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useId, type SyntheticEvent } from "react";
 import { clientHours } from "../../src/app/clientHours";
-import { exercisesCount } from "../../src/domain/attendance/readLine";
+import { exercisesCount } from "../../src/domain/attendance/exercisesCount";
 import type { ActField } from "../../src/domain/guidance/guideAct";
 import { lineWords as words } from "../../src/text/hoursPaneWords";
 import { comparedLine, lineAnswers } from "../attendanceLine";

@@ -8,6 +8,11 @@ const codes: readonly GuideRefusalCode[] = [
   "holds-ssn",
   "date-future",
   "date-before-program",
+  "end-before-start",
+  "interval-too-long",
+  "two-months",
+  "over-24",
+  "no-time",
   "consent-missing",
   "already-issued",
   "withdrawn",
@@ -25,10 +30,10 @@ const codes: readonly GuideRefusalCode[] = [
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ tab: "Unit 12", row: at + 2 }));
 
 test.each(codes)("%s says what is wrong, where, and what to do", (code) => {
-  const fields: readonly ActField[] = ["email", "tab", "entries"];
+  const fields: readonly ActField[] = ["email", "tab", "entries", "courseTime", "through"];
   for (const field of fields) {
     const words = describeGuideRefusal({ code, field, places: rows(1) });
-    expect(words).toMatch(/^(?:E-mail|Unit tab|Row): .+ \(row 2 on Unit 12\)\. [A-Z].+\.$/);
+    expect(words).toMatch(/^(?:E-mail|Unit tab|Row|Course time|Through): .+ \(row 2 on Unit 12\)\. [A-Z].+\.$/);
     expect(words).not.toContain("undefined");
   }
 });

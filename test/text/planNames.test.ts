@@ -37,4 +37,7 @@ test("[G16] the name of a guide's act says what was recorded and where, never of
   expect(guide({ kind: "revoke", entries, on: null, reason: "x", group: "" }, [row])).toBe(
     "revoke date of row 14 on Unit 12",
   );
+  expect(guide({ kind: "approve", entries, approved: true }, [row])).toBe("approval of row 14 on Unit 12");
+  expect(guide({ kind: "interval", entries, start: null, end: null }, [row])).toBe("interval of row 14 on Unit 12");
+  expect(planNames.countable(46296)).toBe("countable hours of Oct 2026");
 });
