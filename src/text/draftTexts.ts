@@ -133,6 +133,7 @@ Free to give out: {available}
 Hours viewed: {viewed hours}
 Countable hours: {countable hours}
 By the reports up to {as of}
+{small counts}
 
 Every CWES client can learn with it, on a computer, a tablet or a smart phone. Who will you offer it to this week?`,
   },

@@ -24,14 +24,15 @@ export function huddleDraft(report: UnitReport, settings: Settings, language: La
   );
 }
 
-const optional: readonly Placeholder[] = ["available", "viewed hours", "countable hours", "as of"];
+const optional: readonly Placeholder[] = ["available", "viewed hours", "countable hours", "as of", "small counts"];
 
 function huddleValues(report: UnitReport, language: Language): DraftValues {
   const { total, seats, asOf } = report;
   const { viewedMinutes = null, countableMinutes = null } =
     report.months.find(({ month }) => month.from === report.month.from) ?? {};
-  const shown = (count: Count) =>
-    count === "hidden" ? `under ${describeNumber(report.hideBelow)}` : describeNumber(count);
+  const limit = describeNumber(report.hideBelow);
+  const shown = (count: Count) => (count === "hidden" ? `under ${limit}` : describeNumber(count));
+  const isHidden = [total.onList, total.active, total.invited].includes("hidden");
   // The pool is known: free licenses would tell how many are on the list.
   const isFreeKnown = seats !== null && seats.pool !== null && seats.onList !== "hidden";
   return {
@@ -44,6 +45,7 @@ function huddleValues(report: UnitReport, language: Language): DraftValues {
     ...(viewedMinutes !== null && { "viewed hours": wholeHours(viewedMinutes) }),
     ...(countableMinutes !== null && { "countable hours": wholeHours(countableMinutes) }),
     ...(asOf !== null && { "as of": letterDay(asOf, language) }),
+    ...(isHidden && { "small counts": `“Under ${limit}” also stands for a count that would give a smaller one away.` }),
   };
 }
 

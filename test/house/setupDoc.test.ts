@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { draftPlaceholders, draftTitles } from "../../src/domain/drafts/draft";
+import { draftTitles } from "../../src/domain/drafts/draft";
+import { draftPlaceholders } from "../../src/domain/drafts/draftPlaceholders";
 import { hourNames, ruleNames, setupSections } from "../../src/domain/settings/setupSheet";
 
 /** docs/setup.md lists what may stand on the sheet Setup: every section and name, every text with its placeholders. */

@@ -67,6 +67,7 @@ Every CWES client can learn with it, on a computer, a tablet or a smart phone. W
 it("[H12] a hidden count stays hidden, with the county's number", () => {
   const body = bodyOf({ hideBelow: 11, total: { ...total, invited: "hidden", active: "hidden" } });
   expect(body).toContain("Active: under 11\nInvited: under 11\n");
+  expect(body).toContain("\n“Under 11” also stands for a count that would give a smaller one away.\n");
 });
 
 it("[H12] free licenses would tell how many are on the list, so they go with it", () => {

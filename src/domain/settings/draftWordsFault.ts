@@ -1,4 +1,5 @@
-import { draftPlaceholders, neededPlaceholders, placeholdersIn, type DraftId, type DraftWords } from "../drafts/draft";
+import { placeholdersIn, type DraftId, type DraftWords } from "../drafts/draft";
+import { draftPlaceholders, neededPlaceholders } from "../drafts/draftPlaceholders";
 import { holdsSsnShape } from "../values/ssnShape";
 
 /** What is wrong with the words of a draft, and whether in its body (Value) or its subject (Value 2). */

@@ -1,4 +1,5 @@
-import { draftIds, draftPlaceholders, type DraftValues } from "../../../src/domain/drafts/draft";
+import { draftIds, type DraftValues } from "../../../src/domain/drafts/draft";
+import { draftPlaceholders } from "../../../src/domain/drafts/draftPlaceholders";
 import { fillDraft } from "../../../src/domain/drafts/fillDraft";
 
 function fill(body: string, values: DraftValues) {
