@@ -32,8 +32,13 @@ export type ValidationModel = ValidationInfo & { readonly source: string | null 
 /** A chart and, when the file had it, which parts of the package hold it. */
 export type ChartModel = ChartInfo & { readonly source: ChartSource | null };
 
-/** The drawing's path, the number of the anchor in it, and the path of the chart. */
-export type ChartSource = { readonly drawing: string; readonly anchor: number; readonly part: string };
+/** The drawing's path, the number of the anchor in it, the path of the chart and all its references, in their order. */
+export type ChartSource = {
+  readonly drawing: string;
+  readonly anchor: number;
+  readonly part: string;
+  readonly references: readonly string[];
+};
 
 /** What is selected on a worksheet: at least one area, the last one with the active cell. */
 export type SelectionModel = Pick<SelectionInfo, "areas" | "active">;

@@ -4,6 +4,8 @@ import type { ChartCorner, ChartInfo } from "./chartInfo";
 import { shiftReferences } from "./formulaReferences";
 import type { Area } from "./grid";
 
+type Referring = ChartInfo & { readonly source?: { readonly references: readonly string[] } | null };
+
 /** Cells of a worksheet that a chart draws. */
 export type ChartCells = { readonly sheet: string; readonly area: Area };
 
@@ -23,7 +25,7 @@ export function chartReference(sheet: string, area: Area): string {
 }
 
 /** The chart after rows or columns of a worksheet came or went; `here` says that it is the chart's own worksheet. */
-export function shiftedChart<Chart extends ChartInfo>(
+export function shiftedChart<Chart extends Referring>(
   chart: Chart,
   here: boolean,
   changed: string,
@@ -36,11 +38,11 @@ export function shiftedChart<Chart extends ChartInfo>(
 }
 
 /** The chart with each reference changed. */
-export function renamedChart<Chart extends ChartInfo>(chart: Chart, change: (reference: string) => string): Chart {
+export function renamedChart<Chart extends Referring>(chart: Chart, change: (reference: string) => string): Chart {
   return withReferences(chart, change);
 }
 
-function withReferences<Chart extends ChartInfo>(chart: Chart, change: (reference: string) => string): Chart {
+function withReferences<Chart extends Referring>(chart: Chart, change: (reference: string) => string): Chart {
   const changed = (text: string) => (text.startsWith("=") ? change(text) : text);
   const series = chart.series.map((one) => ({
     ...one,
@@ -48,7 +50,10 @@ function withReferences<Chart extends ChartInfo>(chart: Chart, change: (referenc
     categories: changed(one.categories),
     values: changed(one.values),
   }));
-  return { ...chart, series };
+  const { source } = chart;
+  return source
+    ? { ...chart, series, source: { ...source, references: source.references.map(changed) } }
+    : { ...chart, series };
 }
 
 /** A corner moves with its cell; where the cell goes, it stands at the edge that is left. */

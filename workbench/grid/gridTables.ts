@@ -33,7 +33,10 @@ export function tableMethods(state: GridState): Pick<Grid, TableMethods> {
     },
     renameTable: (tableId, name) => changeTable(state, tableId, { name }),
     setTableStyle: (tableId, style) => changeTable(state, tableId, { style }),
-    setTableMarks: (tableId, marks) => changeTable(state, tableId, marks),
+    setTableMarks: (tableId, marks) => {
+      changeTable(state, tableId, marks);
+      if (marks.filterButton === true) ensureFilter(state, findTable(state, tableId));
+    },
     removeTable: (tableId) => {
       const { sheetId } = findTable(state, tableId);
       const sheet = sheetModel(state.model, sheetId);
@@ -81,6 +84,12 @@ function addTable(state: GridState, sheetId: string, area: Area, name: string, s
   fillHeaders(state, table);
   tablesChanged(state);
   return id;
+}
+
+function ensureFilter(state: GridState, { id, sheetId, area }: TableInfo): void {
+  const { filters } = sheetModel(state.model, sheetId);
+  if (filters.some(({ tableId }) => tableId === id)) return;
+  filters.push({ tableId: id, area, columns: new Map(), hiddenRows: new Set(), source: null });
 }
 
 /** A table's headers are texts, each once: blank ones become "Column1", repeated ones get a number, as in Excel. */

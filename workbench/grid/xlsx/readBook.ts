@@ -5,6 +5,7 @@ import { newUnitId, rawBook, worksheetId, type OpenedBook } from "../openedBook"
 import type { RawStyle } from "../univerBook";
 import { colorReader } from "./colors";
 import { formulaFromFile } from "./fileFormula";
+import { readCharts } from "./readCharts";
 import { readStrings } from "./readCells";
 import { readSheet, type ReadSheet, type SheetContext } from "./readSheet";
 import { readStyles } from "./readStyles";
@@ -30,11 +31,15 @@ export function readBook(bytes: Uint8Array): OpenedBook {
   const context = sheetContext(book, workbookPath);
   const model = emptyBookModel(flag(child(workbook, "workbookPr")?.attributes["date1904"]) ?? false);
   const arrays = new Map<string, ReadSheet["arrays"]>();
-  const raws = parts.map((part) => {
+  const raws = parts.map((part, index) => {
     const xml = book.text(part.path);
     const tables = readTables(book, part);
     const read = readSheet({ id: part.sheetId, name: part.name, xml, tables }, context);
-    model.sheets.set(part.sheetId, { ...read.model, visibility: part.visibility });
+    model.sheets.set(part.sheetId, {
+      ...read.model,
+      visibility: part.visibility,
+      charts: readCharts(book, part, index + 1),
+    });
     if (read.arrays.length > 0) arrays.set(part.sheetId, read.arrays);
     model.tables.push(...tables.map(({ info }) => info));
     return { ...read.raw, hidden: part.visibility === "Visible" ? (0 as const) : (1 as const) };

@@ -5,6 +5,7 @@ import type { TableInfo } from "../grid";
 import type { ArrayFormula } from "../openedBook";
 import { toRange, type RawSheetData, type RawStyle } from "../univerBook";
 import type { ReadColor } from "./colors";
+import { readPage } from "./pageXml";
 import { readCells, type ReadCells } from "./readCells";
 import { elements, readConditionalFormats, readFilter, readValidations } from "./readRules";
 import type { ReadStyles } from "./readStyles";
@@ -39,7 +40,7 @@ export function readSheet(source: SheetSource, context: SheetContext): ReadSheet
     context.strings,
     new Set(columns.flatMap(({ index, s }) => (s === undefined ? [] : [index]))),
   );
-  const model = readModel(source, after, cells, context.styles);
+  const model = readModel(source, before, after, cells, context.styles);
   const normal: RawStyle = context.styles.formats[0] ?? {};
   const raw: RawSheetData = {
     ...freshSheet(source.id, source.name),
@@ -51,6 +52,7 @@ export function readSheet(source: SheetSource, context: SheetContext): ReadSheet
     rowCount: Math.max(cells.lastRow + 200, 1000),
     columnCount: Math.max(cells.lastColumn + 20, 40),
     freeze: readFreeze(before),
+    showGridlines: model.gridlines ? 1 : 0,
     tabColor: context.color(child(headElement(before, "sheetPr"), "tabColor")) ?? "",
   };
   return { raw, model, arrays: cells.arrays };
@@ -78,7 +80,13 @@ function readColumns(before: string) {
   return columns;
 }
 
-function readModel(source: SheetSource, after: string, cells: ReadCells, styles: ReadStyles): SheetModel {
+function readModel(
+  source: SheetSource,
+  before: string,
+  after: string,
+  cells: ReadCells,
+  styles: ReadStyles,
+): SheetModel {
   const hidden = new Set(Object.entries(cells.rowData).flatMap(([row, { hd }]) => (hd ? [Number(row)] : [])));
   const own = elements(after, "autoFilter").map((text) => readFilter(text, null, hidden));
   const ofTables = source.tables.flatMap(({ info, xml }) =>
@@ -89,6 +97,7 @@ function readModel(source: SheetSource, after: string, cells: ReadCells, styles:
   const selection = parseAreaList(parseAttributes(selected)["sqref"] ?? "").at(0);
   return {
     ...emptySheetModel(),
+    ...readPage(before + after),
     isProtected: protection !== undefined && flag(parseAttributes(protection)["sheet"]) === true,
     ...(selection ? { selection: selectionOf(selection) } : {}),
     filters: [...own, ...ofTables].filter((filter) => filter !== null),

@@ -9,7 +9,9 @@ import { newSheetXml } from "./emptyWorkbook";
 import { readBook, readTables, sheetParts, type SheetPart } from "./readBook";
 import { StylesPart } from "./stylesPart";
 import { parseXml } from "./xml";
-import { writeSheet, replaceElements } from "./writeSheet";
+import { replaceElements } from "./sheetElements";
+import { saveCharts } from "./writeCharts";
+import { writeSheet } from "./writeSheet";
 import { changedTableXml, newTableXml } from "./writeTables";
 import { writeWorkbook } from "./writeWorkbook";
 import { XlsxPackage } from "./xlsxPackage";
@@ -86,7 +88,7 @@ function saveSheet(saving: Saving, sheetId: string, isCustom: (name: string) => 
       formulaForFile: (formula) => formulaForFile(formula, (name) => isCustom(name) || inFile.has(name)),
     },
   });
-  const whole = saveTables(saving, sheetId, path, openedRaw, after);
+  const whole = saveCharts(saving, sheetId, path, saveTables(saving, sheetId, path, openedRaw, after));
   if (whole !== before) book.set(path, whole);
   return path;
 }
@@ -174,9 +176,8 @@ function dropSheets({ state, book, workbookPath, parts }: Saving): void {
   const kept = sheetNames(state);
   for (const { sheetId, path } of parts) {
     if (kept.has(sheetId)) continue;
-    for (const { type, target } of book.relationships(path)) if (type.endsWith("/table")) book.remove(target);
     book.unrelate(workbookPath, ({ target }) => target === path);
-    book.remove(path);
+    book.removeWhole(path);
   }
 }
 

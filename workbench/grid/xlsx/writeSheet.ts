@@ -4,6 +4,8 @@ import type { RawSheet, RawSheetData } from "../univerBook";
 import { toArea } from "../univerBook";
 import { columnsXml } from "./columnsXml";
 import { elements } from "./readRules";
+import { writePage } from "./pageXml";
+import { replaceElements, replaceInSheetProperties } from "./sheetElements";
 import { splitSheet } from "./sheetRows";
 import { setAttributes } from "./styleXml";
 import type { StylesPart } from "./stylesPart";
@@ -20,13 +22,6 @@ export type SheetToWrite = {
   readonly styles: StylesPart;
 };
 
-const ORDER = (
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState " +
-  "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup " +
-  "headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture " +
-  "oleObjects controls webPublishItems tableParts extLst"
-).split(" ");
-
 /** The worksheet part with what changed; the same text where nothing did. */
 export function writeSheet(xml: string, target: SheetToWrite): string {
   const { before, data, after } = splitSheet(xml);
@@ -39,32 +34,16 @@ export function writeSheet(xml: string, target: SheetToWrite): string {
     (same ? before : before.replace(/<dimension\b[^>]*\/>/, `<dimension ref="${dimensionOf(newData)}"/>`)) +
     (same ? data : newData) +
     after;
-  return [writeHead, writeProtection, writeFilter, writeMerges, writeFormats, writeValidations, moveLinks].reduce(
-    (text, step) => step(text, target),
-    whole,
-  );
-}
-
-/** Replaces the elements of a name by others, in the order that worksheets must keep. */
-export function replaceElements(xml: string, name: string, replacement: string): string {
-  let text = xml;
-  for (const element of elements(xml, name)) text = text.replace(element, () => "");
-  if (replacement === "") return text;
-  const outline = withoutInside(text);
-  for (const next of ORDER.slice(ORDER.indexOf(name) + 1)) {
-    const at = outline.search(new RegExp(`<${next}[\\s/>]`));
-    if (at >= 0) return text.slice(0, at) + replacement + text.slice(at);
-  }
-  return text.replace(/<\/worksheet>\s*$/, (end) => replacement + end);
-}
-
-/** The text with blanks where elements stand inside others that may hold elements of the worksheet's own names. */
-function withoutInside(xml: string): string {
-  const blank = (whole: string) => " ".repeat(whole.length);
-  return xml
-    .replace(/<sheetData>[\s\S]*<\/sheetData>/, (whole) => `<sheetData>${blank(whole.slice("<sheetData>".length))}`)
-    .replace(/(?<=<cfRule\b[^>]*>)[\s\S]*?(?=<\/cfRule>)/g, blank)
-    .replace(/(?<=<customSheetViews>)[\s\S]*?(?=<\/customSheetViews>)/g, blank);
+  return [
+    writeHead,
+    writeProtection,
+    writeFilter,
+    writeMerges,
+    writeFormats,
+    writeValidations,
+    writePageSetup,
+    moveLinks,
+  ].reduce((text, step) => step(text, target), whole);
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -114,14 +93,7 @@ function writeHead(xml: string, { sheet, model, openedRaw, openedModel, cells, s
 
 function writeTabColor(xml: string, color: string): string {
   const rgb = /^#?([0-9A-Fa-f]{6})$/.exec(color)?.[1];
-  const element = rgb ? `<tabColor rgb="FF${rgb.toUpperCase()}"/>` : "";
-  const existing = elements(xml, "sheetPr")[0];
-  if (!existing) return element ? replaceElements(xml, "sheetPr", `<sheetPr>${element}</sheetPr>`) : xml;
-  const inner = existing.includes("</sheetPr>") ? existing.slice(existing.indexOf(">") + 1, -"</sheetPr>".length) : "";
-  const open = existing.includes("</sheetPr>")
-    ? existing.slice(0, existing.indexOf(">") + 1)
-    : `${existing.slice(0, -2)}>`;
-  return xml.replace(existing, () => `${open}${element}${inner.replace(/<tabColor\b[^>]*\/>/, "")}</sheetPr>`);
+  return replaceInSheetProperties(xml, "tabColor", rgb ? `<tabColor rgb="FF${rgb.toUpperCase()}"/>` : "");
 }
 
 function writePane(xml: string, columns: number, rows: number): string {
@@ -177,6 +149,10 @@ function writeFormats(xml: string, { model, openedModel, styles }: SheetToWrite)
 function writeValidations(xml: string, { model, openedModel }: SheetToWrite): string {
   if (same(model.validations, openedModel.validations)) return xml;
   return replaceElements(xml, "dataValidations", validationsXml(model.validations));
+}
+
+function writePageSetup(xml: string, { model, openedModel }: SheetToWrite): string {
+  return writePage(xml, model, openedModel);
 }
 
 /** Links name the cell they stand on: they move with it, and go with it. */

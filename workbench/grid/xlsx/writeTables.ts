@@ -27,8 +27,8 @@ export function newTableXml({ info, headers, filter }: TableToWrite): string {
     ...(info.showHeaders ? {} : { headerRowCount: 0 }),
     totalsRowShown: 0,
   });
-  const style = `<tableStyleInfo name="${info.style || "TableStyleMedium2"}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>`;
-  const shown = filter && info.showHeaders ? filterXml(filter) : "";
+  const style = `<tableStyleInfo name="${info.style || "TableStyleMedium2"}" showFirstColumn="0" showLastColumn="0" showRowStripes="${info.bandedRows ? 1 : 0}" showColumnStripes="0"/>`;
+  const shown = filter && info.showHeaders && info.filterButton ? filterXml(filter) : "";
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${shown}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>${style}</table>`;
 }
 
@@ -46,7 +46,11 @@ export function changedTableXml(xml: string, opened: TableToWrite, now: TableToW
   text = text.replace(root, () => setAttributes(root, { ...renamed, ...resized }));
   if (after.style !== before.style)
     text = text.replace(/<tableStyleInfo\b[^>]*\/>/, (style) => setAttributes(style, { name: after.style }));
-  const filterNow = now.filter ? filterXml(now.filter) : "";
+  if (after.bandedRows !== before.bandedRows)
+    text = text.replace(/<tableStyleInfo\b[^>]*\/>/, (style) =>
+      setAttributes(style, { showRowStripes: after.bandedRows ? 1 : 0 }),
+    );
+  const filterNow = now.filter && after.filterButton ? filterXml(now.filter) : "";
   const filterBefore = opened.filter ? filterXml(opened.filter) : "";
   if (filterNow !== filterBefore) text = replaceFilter(text, filterNow);
   return JSON.stringify(now.headers) === JSON.stringify(opened.headers)

@@ -6,6 +6,9 @@ export type Relationship = { readonly id: string; readonly type: string; readonl
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+/** Kinds of relationships whose target belongs to one part. */
+const OWNED = /\/(drawing|chart|chartEx|chartStyle|chartColorStyle|chartUserShapes|table|comments|vmlDrawing)$/;
+
 /** The zip of an .xlsx: parts that are not set stay as they were, byte for byte. */
 export class XlsxPackage {
   private readonly parts: Record<string, Uint8Array>;
@@ -43,6 +46,14 @@ export class XlsxPackage {
     delete this.parts[path];
     const override = new RegExp(`<Override\\b[^>]*PartName="/${path.replaceAll(".", "\\.")}"[^>]*/>`);
     this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(override, ""));
+  }
+
+  /** Removes a part with its relationships and the parts that serve it alone: charts, their styles, notes, tables. */
+  removeWhole(path: string): void {
+    for (const { type, target } of this.relationships(path))
+      if (OWNED.test(type) && this.has(target)) this.removeWhole(target);
+    this.remove(path);
+    delete this.parts[relationshipsPath(path)];
   }
 
   /** The part that the package begins with: xl/workbook.xml in nearly every file. */

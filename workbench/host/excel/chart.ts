@@ -1,7 +1,7 @@
 import type { ChartChange, ChartInfo, ChartPlace } from "../../grid/chartInfo";
 import type { Area } from "../../grid/grid";
 import { HostObject } from "../richapi/hostObject";
-import { RichApiError } from "../richapi/richApiError";
+import { notPlayed, RichApiError } from "../richapi/richApiError";
 import { asOneOf, asText } from "./argument";
 import type { Book } from "./book";
 import { ChartAxes, ChartLegend, ChartTitle } from "./chartTitle";
@@ -188,7 +188,9 @@ export class Chart extends HostObject {
 
   private change(change: ChartChange): void {
     this.book.refuseProtected(this.sheetId);
-    const { id } = this.info();
+    const { id, type } = this.info();
+    const others = Object.keys(change).filter((key) => key !== "place" && key !== "name");
+    if (type === "Other" && others.length > 0) throw notPlayed(this.className, `${others.join(", ")} of this kind`);
     this.book.change(() => this.book.grid.changeChart(id, change));
   }
 }
