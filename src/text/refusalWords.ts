@@ -12,7 +12,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   "read-only": "The workbook is open for reading only. Choose Edit Workbook, then try again.",
   missing: "A sheet that was there is gone. Read the workbook again.",
   "sheet-taken":
-    "A sheet named Setup, Usage or Log holds something else. Rename it, then try again. Nothing was written.",
+    "A sheet with one of our names (Setup, Usage, Attendance, Log, Unit report, Staff report) holds something else. Rename it, then try again. Nothing was written.",
   "not-supported":
     "This version of Excel cannot do this. Use Excel on the web or a newer Excel; everything else works as before.",
   unknown: "Excel refused and gave no reason that is known here. Try again; if it goes on, reload the workbook.",
@@ -29,7 +29,8 @@ export const unwrittenWords: Readonly<Record<Unwritten["reason"], string>> = {
   "last-sheet": "the only worksheet that can be seen cannot be deleted; left as it is",
   duplicate: "an open entry has this e-mail address already; look at both before anything else",
   "need-changed": "the consent on the row changed meanwhile; look at the row, then record the issue date again",
-  "no-room": "something stands right below the list; add an empty row above it, then try again",
+  "no-room":
+    "something else stands in this row, so there is no room; move it down or add an empty row above it, then try again",
   merged: "the cell is merged with others",
   unknown: "not known whether it was written; look at the cell",
 };

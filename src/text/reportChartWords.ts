@@ -10,7 +10,7 @@ export const chartWords = {
   viewed: "Viewed",
   countable: "Countable",
   noAttendance: "Countable hours come from the sheet Attendance, which is not there yet.",
-  flow: "Comings and goings by month",
+  flow: "From month to month",
   activated: "Activated",
   reactivated: "Active again",
   lapsed: "Went silent",

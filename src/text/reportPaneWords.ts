@@ -16,7 +16,7 @@ export const reportPaneWords = {
   noReport:
     "No LinkedIn Learning report was brought in yet. What the list itself says is counted; who learns, and for how long, is known after the first import (tab Import).",
   hidden: (below: number) =>
-    `Numbers of people from 1 to ${describeNumber(below - 1)} are not shown, as Setup says. Where such a number could be worked out from others, one more is left out.`,
+    `Numbers of people from 1 to ${describeNumber(below - 1)} show as under ${describeNumber(below)}, as Setup says; here and there so does a larger one from which they could be worked out.`,
   numbers: "Key numbers",
   charts: "In pictures",
   show: "Show the numbers",
