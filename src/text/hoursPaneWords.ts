@@ -72,6 +72,7 @@ export const intervalWords = {
       : end === null
         ? `Activity since ${describeDay(start)}, with no end`
         : `Activity ${describePeriod({ from: start, to: end })}`,
+  onRow: (interval: string) => `On the row now: ${interval}.`,
   left: (days: number) =>
     days > 1
       ? `${describeCount(days, nouns.day)} left`
@@ -147,7 +148,7 @@ export const attendancePaneWords = {
   countable: "Countable",
   documented: "Documented",
   viewed: "Viewed",
-  notSaid: "not said",
+  notSaid: "no report",
   notApproved: "not approved",
   overViewed: "more course time than viewed",
   openClient: (name: string) => `Hours of ${name}`,
@@ -158,16 +159,15 @@ export const attendancePaneWords = {
   write: "Write to the list",
   writeLead: (month: Period, clients: number) =>
     `The countable hours of ${describeMonth(month.from)} go under Countable (month), for ${describeCount(clients, nouns.client)}.`,
+  writeNone: "Clients who are not approved to count get 0.00.",
   writeEmptied: (count: number) =>
-    count === 0
-      ? ""
-      : `${describeCount(count, nouns.row)} without hours in this month ${count === 1 ? "is" : "are"} emptied there.`,
+    `${describeCount(count, nouns.row)} without hours in this month ${count === 1 ? "is" : "are"} emptied there.`,
   writeButton: (month: Period) => `Write countable hours of ${describeMonth(month.from)}`,
   emptyTitle: "How attendance becomes hours",
   empty: [
     "The client writes course time, study time and the name of each course on the Attendance Verification (SCD 1755A).",
     "Open the client here, choose Hours, and add each line as it stands on the form. The first line makes the sheet Attendance.",
-    "Study is credited up to the course time of the month, one to one. Only approved clients can count.",
+    "Study is credited up to the course time of the month, one to one unless Setup says otherwise. Only approved clients can count.",
     "At the end of the month copy the text into CalSAWS, and write the countable hours to the list.",
   ],
   findClient: "Find a client",

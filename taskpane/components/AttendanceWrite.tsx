@@ -21,6 +21,7 @@ export function AttendanceWrite({ month, book, busy, onWrite }: Props) {
   return (
     <Section title={words.write}>
       <Text>{words.writeLead(month.month, month.clients.length)}</Text>
+      {month.approved < month.clients.length && <Text>{words.writeNone}</Text>}
       {emptied > 0 && <Text>{words.writeEmptied(emptied)}</Text>}
       {tabs.map((tab) => (
         <NewColumns key={tab} book={book} tab={tab} fields={["countableMonth"]} />

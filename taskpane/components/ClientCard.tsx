@@ -41,9 +41,6 @@ export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, onT
       <ClientHead facts={facts} send={send} />
       {children}
       <Next facts={facts} onPlace={onPlace} onDraft={want} onCheck={onCheck} />
-      {state.month !== null && (
-        <HoursSection state={state} month={state.month} facts={facts} send={send} onPlace={onPlace} />
-      )}
       <Section title={cardWords.facts}>
         <ClientFactList facts={facts} />
         <div>
@@ -62,6 +59,9 @@ export function ClientCard({ state, facts, send, onPlace, onClient, onCheck, onT
           </div>
         </div>
       </Section>
+      {state.month !== null && (
+        <HoursSection state={state} month={state.month} facts={facts} send={send} onPlace={onPlace} />
+      )}
       <Also facts={facts} onPlace={onPlace} />
     </div>
   );

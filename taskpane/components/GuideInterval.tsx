@@ -25,7 +25,8 @@ const nothingTicked: ReadonlySet<string> = new Set();
 export function GuideInterval({ state, month, facts, onRecord }: GuideProps) {
   const styles = useClientStyles();
   const [ticked, setTicked] = useState(nothingTicked);
-  const { start, end, onStart, onEnd } = useInterval(proposedInterval(readInterval(facts.entry), month.today));
+  const row = readInterval(facts.entry);
+  const { start, end, onStart, onEnd } = useInterval(proposedInterval(row, month.today));
   const refusals = useOpenRefusals(state.guideRefusals, { activityStart: start, activityEnd: end });
   const { settings, book } = month.review;
   const wtw2 = clientDraft("wtw2", "en", facts, settings, month.today);
@@ -33,6 +34,7 @@ export function GuideInterval({ state, month, facts, onRecord }: GuideProps) {
   return (
     <div className={styles.stack}>
       <Text>{words.lead}</Text>
+      {(row.start !== null || row.end !== null) && <Text>{words.onRow(words.from(row.start, row.end))}</Text>}
       <DayField label={words.start} day={start} onDay={onStart} fault={answerFault(refusals, "activityStart")} />
       <DayField
         label={words.end}
@@ -49,8 +51,10 @@ export function GuideInterval({ state, month, facts, onRecord }: GuideProps) {
           </Disclosure>
         )}
         <Disclosure title={words.values}>
-          <DraftValues />
-          <IntervalCopies start={start} end={end} />
+          <div className={styles.tight}>
+            <DraftValues />
+            <IntervalCopies start={start} end={end} />
+          </div>
         </Disclosure>
       </div>
       <NewColumns book={book} tab={facts.entry.tab} fields={["activityStart", "activityEnd"]} />

@@ -12,11 +12,13 @@ type Props = {
   readonly month: MonthState;
   readonly facts: ClientFacts;
   readonly busy: boolean;
+  /** On the card the reason is left out. */
+  readonly isShort?: boolean;
   readonly onRecord: (act: GuideAct) => void;
 };
 
 /** Whether the client's hours may count toward the WTW plan, and a way to record it (R32). */
-export function HoursApproval({ month, facts, busy, onRecord }: Props) {
+export function HoursApproval({ month, facts, busy, isShort = false, onRecord }: Props) {
   const styles = useClientStyles();
   const approved = readApproved(facts.entry.cells.approvedToCount);
   const said = approved === null ? "unsaid" : approved ? "yes" : "no";
@@ -26,7 +28,7 @@ export function HoursApproval({ month, facts, busy, onRecord }: Props) {
       <div className={styles.line}>
         <Text>{words.said[said]}</Text>
         {said !== "yes" && (
-          <Button className={styles.button} disabledFocusable={busy} onClick={() => record(true)}>
+          <Button appearance="subtle" className={styles.link} disabledFocusable={busy} onClick={() => record(true)}>
             {words.approve}
           </Button>
         )}
@@ -38,9 +40,11 @@ export function HoursApproval({ month, facts, busy, onRecord }: Props) {
       </div>
       {said !== "yes" && (
         <>
-          <Text size={200} className={styles.hint}>
-            {words.why}
-          </Text>
+          {!isShort && (
+            <Text size={200} className={styles.hint}>
+              {words.why}
+            </Text>
+          )}
           <NewColumns book={month.review.book} tab={facts.entry.tab} fields={["approvedToCount"]} />
         </>
       )}

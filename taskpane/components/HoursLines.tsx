@@ -1,10 +1,11 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { AttendanceFinding, AttendanceLine } from "../../src/domain/attendance/attendance";
-import { describeAttendanceFinding } from "../../src/text/attendanceWords";
+import { describeAttendanceCode, describeAttendanceFinding } from "../../src/text/attendanceWords";
 import { describePeriod } from "../../src/text/dates";
 import { describeLineTimes, hoursPaneWords as words } from "../../src/text/hoursPaneWords";
 import { useClientStyles } from "./clientStyles";
 import { LongList } from "./LongList";
+import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
   line: {
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
+  finding: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
   times: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,12 +34,14 @@ export type ShowLine = (row: number) => void;
 type Props = {
   readonly lines: readonly AttendanceLine[];
   /** What is to be looked at; each line says what is its own. */
-  readonly findings?: readonly AttendanceFinding[];
+  readonly findings: readonly AttendanceFinding[];
+  /** With what to do about it. */
+  readonly saysAll?: boolean;
   readonly onShow: ShowLine;
 };
 
 /** Lines of the sheet Attendance; each is corrected on the sheet, where it is shown. */
-export function HoursLines({ lines, findings = [], onShow }: Props) {
+export function HoursLines({ lines, findings, saysAll = false, onShow }: Props) {
   const shared = useClientStyles();
   const styles = useStyles();
   return (
@@ -62,8 +66,9 @@ export function HoursLines({ lines, findings = [], onShow }: Props) {
           {findings
             .filter(({ row }) => row === line.row)
             .map((finding) => (
-              <Text key={`${finding.code} ${finding.column}`} size={200}>
-                {describeAttendanceFinding(finding)}
+              <Text key={`${finding.code} ${finding.column}`} size={200} className={styles.finding}>
+                <SeverityMark severity={finding.severity} />
+                {saysAll ? describeAttendanceFinding(finding) : describeAttendanceCode(finding.code)}
               </Text>
             ))}
         </div>

@@ -1,5 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { AttendanceLine, MonthHours } from "../../src/domain/attendance/attendance";
+import type {
+  AttendanceCode,
+  AttendanceFinding,
+  AttendanceLine,
+  MonthHours,
+} from "../../src/domain/attendance/attendance";
 import type { Settings } from "../../src/domain/settings/settings";
 import { hoursPaneWords as words } from "../../src/text/hoursPaneWords";
 import { describeMinutes, describeWorking } from "../../src/text/hoursWords";
@@ -12,26 +17,26 @@ import { Notice } from "./Notice";
 const useStyles = makeStyles({
   list: {
     margin: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, max-content)",
-    columnGap: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
     fontVariantNumeric: "tabular-nums",
   },
-  pair: { display: "contents" },
-  title: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  value: { margin: 0, textAlign: "end", userSelect: "text", overflowWrap: "anywhere" },
+  pair: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  title: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, marginInlineStart: "auto", textAlign: "end", userSelect: "text" },
 });
 
 type Props = {
   readonly hours: MonthHours;
   readonly lines: readonly AttendanceLine[];
+  readonly findings: readonly AttendanceFinding[];
   readonly settings: Settings;
   readonly onShow: ShowLine;
 };
 
 /** One month of one client: how the hours came about, what the reports say, the lines behind it, and what goes into CalSAWS. */
-export function HoursMonth({ hours, lines, settings, onShow }: Props) {
+export function HoursMonth({ hours, lines, findings, settings, onShow }: Props) {
   const shared = useClientStyles();
   const styles = useStyles();
   const own = lines.filter(({ row }) => hours.rows.includes(row));
@@ -49,7 +54,7 @@ export function HoursMonth({ hours, lines, settings, onShow }: Props) {
       {hours.overViewed && <Notice intent="warning">{words.overViewed}</Notice>}
       <div>
         <Disclosure title={words.lines(own.length)}>
-          <HoursLines lines={own} onShow={onShow} />
+          <HoursLines lines={own} findings={findings.filter(({ code }) => !ofMonth.has(code))} onShow={onShow} />
         </Disclosure>
         <Disclosure title={words.copies}>
           <HoursCopies hours={hours} lines={own} settings={settings} />
@@ -58,6 +63,9 @@ export function HoursMonth({ hours, lines, settings, onShow }: Props) {
     </div>
   );
 }
+
+/** What the month or the approval says already. */
+const ofMonth: ReadonlySet<AttendanceCode> = new Set(["attendance-over-viewed", "attendance-not-approved"]);
 
 function partsOf(
   { countable: of, weekly, viewed }: MonthHours,

@@ -7,7 +7,7 @@ import type { GuideAct } from "../../src/domain/guidance/guideAct";
 import { describeMonth } from "../../src/text/dates";
 import { hoursPaneWords as words, lineWords } from "../../src/text/hoursPaneWords";
 import { describeMinutes } from "../../src/text/hoursWords";
-import { isLineField } from "../attendanceLine";
+import { isLineField, lineOutcome } from "../attendanceLine";
 import type { PlaceProps } from "../clientPlace";
 import { GuideRefusals } from "./GuideRefusals";
 import { useClientStyles } from "./clientStyles";
@@ -34,26 +34,28 @@ export function HoursPlace({ state, month, facts, send, onPlace, children }: Pro
   const { settings } = month.review;
   const onRecord = (act: GuideAct) => send({ kind: "guide", act });
   const onShow = (row: number) => send({ kind: "show", target: { tab: "Attendance", row } });
+  const isLine = lineOutcome(state.outcome) !== "other";
   // What is wrong with an answer is said at its field.
   const ofRow = useMemo(() => guideRefusals.filter(({ field }) => !isLineField(field)), [guideRefusals]);
   if (attendance === null) return null;
   const { months, lines, notCounted } = clientHours(attendance, facts);
   const [newest, ...earlier] = months;
-  const of = { lines, settings, onShow };
+  const of = { lines, findings: attendance.findings, settings, onShow };
   return (
     <div className={styles.place}>
       <div className={styles.tight}>
         <ClientWho entry={facts.entry} send={send} />
         <HoursApproval month={month} facts={facts} busy={state.task.kind !== "idle"} onRecord={onRecord} />
       </div>
+      {!isLine && children}
       <Section title={lineWords.title}>
         <GuideRefusals refusals={ofRow} send={send} />
         <HoursForm state={state} month={month} facts={facts} onRecord={onRecord} />
-        {children}
+        {isLine && children}
       </Section>
       {notCounted.length > 0 && (
         <Section title={words.notCounted}>
-          <HoursLines lines={notCounted} findings={attendance.findings} onShow={onShow} />
+          <HoursLines lines={notCounted} findings={attendance.findings} saysAll onShow={onShow} />
         </Section>
       )}
       <Section title={words.months}>

@@ -42,6 +42,7 @@ export function HoursSection({ state, month, facts, send, onPlace }: Props) {
             month={month}
             facts={facts}
             busy={task.kind !== "idle"}
+            isShort
             onRecord={(act) => send({ kind: "guide", act })}
           />
           <HoursInterval month={month} facts={facts} onPlace={onPlace} />

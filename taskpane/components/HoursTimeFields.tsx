@@ -57,12 +57,15 @@ type TimeProps = {
   readonly onTyped: (typed: string) => void;
 };
 
-/** A time as a person types it, and what is understood: 7.5 is 7:30. */
+/** A time as a person types it, and what is understood: 7.5 is 7:30. Where it is refused, the field says how times are typed. */
 function TimeField({ label, typed, fault, onTyped }: TimeProps) {
   const styles = useClientStyles();
-  const understood = describeTyped(typed, readTypedTime(typed));
+  const time = readTypedTime(typed);
+  const understood = describeTyped(typed, time);
+  const isRefused = fault.validationState !== undefined;
+  const message = isRefused && time === "unreadable" ? { ...fault, validationMessage: words.unreadable } : fault;
   return (
-    <Field label={label} hint={understood === "" ? words.timeHint : understood} {...fault}>
+    <Field label={label} {...(!isRefused && { hint: understood === "" ? words.timeHint : understood })} {...message}>
       <Input className={styles.field} value={typed} autoComplete="off" onChange={(_, { value }) => onTyped(value)} />
     </Field>
   );
