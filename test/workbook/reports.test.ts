@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { openExcelWorkbook } from "../../src/workbook/excel/openWorkbook";
 import { putCells, putList, snapshotOf } from "./listBook";
 import {
@@ -225,4 +226,73 @@ test("report sheets are no unit tabs, and no numbers for anybody else", async ()
   await apply(reportPlan(unitReport(2), { ...unitReport(2), sheet: "Staff report", tables: [], charts: [] }));
   const { tabs } = adoptBook(snapshotOf(await openExcelWorkbook().read()).sheets);
   expect(tabs.map(({ name }) => name)).toEqual(["Unit 12"]);
+});
+
+test("[H13] the page: letter paper, one page wide, the title on every page, page numbers; set up once", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const id = sheetId("Unit report");
+  expect(practice.grid.page(id)).toMatchObject({
+    landscape: true,
+    paper: 1,
+    pagesWide: 1,
+    pagesTall: null,
+    centerHorizontally: true,
+  });
+  expect(practice.grid.page(id).texts.footer).toBe("&CUnit report && more - &P / &N");
+  expect(practice.grid.printNames(id).titles).toContain("$1:$1");
+  practice.grid.setPage(id, { landscape: false });
+  await apply(reportPlan(unitReport(3, 2)));
+  expect(practice.grid.page(id).landscape).toBe(false);
+});
+
+test("a batch that stopped before it named a table or a chart is gone on with", async () => {
+  await apply(reportPlan(unitReport(2)));
+  practice.grid.renameTable(tableOf("LicenseListUnits").id, "Table7");
+  await apply(reportPlan(unitReport(2)));
+  expect(sheetState()?.tables.map(([name]) => name)).toEqual(["LicenseListMonths", "LicenseListUnits"]);
+  expect(await apply(reportPlan(unitReport(2)))).toMatchObject({ roundTrips: 1 });
+});
+
+test("a filter on a table of ours: nothing is written until it is cleared", async () => {
+  await apply(reportPlan(unitReport(3)));
+  const area = tableArea("LicenseListUnits");
+  practice.grid.setFilter(sheetId("Unit report"), area, 0, ["Unit 2"]);
+  const result = await apply(reportPlan(unitReport(3, 2)));
+  expect(result.changedMeanwhile).toEqual([
+    { tab: "Unit report", row: area.row + 1, field: "worksheet", reason: "hidden-by-filter" },
+  ]);
+  expect(result.roundTrips).toBe(1);
+});
+
+test("a column that a person added to a table of ours goes along when the table grows", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const { row } = tableArea("LicenseListUnits");
+  const id = sheetId("Unit report");
+  putCells(id, row, 4, [["Mine"], [1], [2]]);
+  practice.grid.resizeTable(tableOf("LicenseListUnits").id, { row, column: 0, rows: 3, columns: 5 });
+  expect(await apply(reportPlan(unitReport(4, 2)))).toMatchObject({ changedMeanwhile: [] });
+  expect(tableArea("LicenseListUnits")).toEqual({ row, column: 0, rows: 5, columns: 5 });
+  expect(
+    cellsOf("Unit report")
+      .slice(row, row + 3)
+      .map((line) => line[4]),
+  ).toEqual(["Mine", 1, 2]);
+});
+
+test("in a book of the 1904 system days of a report are that book's days, and come back so", async () => {
+  await practice.open(await writeXlsx({ sheets: [{ name: "Unit 12", rows: [["x"]] }], dateSystem: "1904" }));
+  await apply(reportPlan(unitReport(2)));
+  const { row } = tableArea("LicenseListMonths");
+  expect(cellsOf("Unit report")[row + 1]?.[1]).toBe(46_000 - 1462);
+  expect(await apply(reportPlan(unitReport(2)))).toMatchObject({ roundTrips: 1 });
+  const undo = await undoOf(reportPlan(unitReport(2, 2)));
+  expect(undo.reportsOff[0]?.before?.tables[1]?.rows[0]?.[1]).toBe(46_000);
+});
+
+test("a report without lines has one empty row, and fills it later", async () => {
+  await apply(reportPlan(unitReport(0)));
+  expect(tableArea("LicenseListUnits").rows).toBe(2);
+  expect(await apply(reportPlan(unitReport(0)))).toMatchObject({ roundTrips: 1 });
+  await apply(reportPlan(unitReport(2)));
+  expect(tableArea("LicenseListUnits").rows).toBe(3);
 });
