@@ -27,7 +27,7 @@ const domainOrder = [
 /** A leaf that folders before its own may use too: the names of the fields. */
 const fieldNames = "^src/domain/fields/field\\.ts$";
 /** Another: the names and placeholders of the drafts, which Setup words anew. */
-const draftNames = "^src/domain/drafts/draft\\.ts$";
+const draftNames = "^src/domain/drafts/draft(Placeholders)?\\.ts$";
 const portFiles = "^src/workbook/(port|snapshot|layout)\\.ts$";
 const practiceCommand = "^workbench/practice(\\.ts$|/)";
 const reportReaders = "(^|/)node_modules/(hucre|fflate)/";
