@@ -31,7 +31,7 @@ export function useAttendanceLine(
     const isRefused = current.guideRefusals !== guideRefusals && guideRefusals.length > 0;
     if (isRefused) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     else if (current.outcome !== outcome && lineOutcome(outcome) !== "other")
-      form.current?.querySelector("input")?.focus();
+      form.current?.querySelector<HTMLElement>("input[type=date]")?.focus();
   }, [outcome, guideRefusals]);
   return { line, change: (part) => setLine((now) => ({ ...now, ...part })), form };
 }

@@ -6,12 +6,18 @@ import { DayField } from "./DayField";
 
 const useStyles = makeStyles({ switch: { marginInlineStart: "-8px" } });
 
-/** The day that a line is about, or the first and the last of several. */
+/** The day that a line is about, or the first and the last of several. The switch stands before them: it is seldom needed. */
 export function HoursDayFields({ line, faultOf, onChange }: LineFieldsProps) {
   const shared = useClientStyles();
   const styles = useStyles();
   return (
     <div className={shared.tight}>
+      <Switch
+        className={styles.switch}
+        label={words.several}
+        checked={line.several}
+        onChange={(_, { checked }) => onChange({ several: checked })}
+      />
       <DayField
         label={line.several ? words.first : words.date}
         day={line.date}
@@ -26,12 +32,6 @@ export function HoursDayFields({ line, faultOf, onChange }: LineFieldsProps) {
           fault={faultOf("through")}
         />
       )}
-      <Switch
-        className={styles.switch}
-        label={words.several}
-        checked={line.several}
-        onChange={(_, { checked }) => onChange({ several: checked })}
-      />
     </div>
   );
 }
