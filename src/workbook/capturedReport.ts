@@ -1,4 +1,4 @@
-import type { ReportFormat, ReportSheet, ReportTable } from "../domain/plan/reportSheet";
+import type { ReportChart, ReportFormat, ReportSheet, ReportTable } from "../domain/plan/reportSheet";
 import type { CellValue } from "../domain/values/cell";
 import { fromBookDate } from "./bookDates";
 import { REPORT_FORMATS } from "./reportCells";
@@ -14,14 +14,17 @@ export function capturedReport(look: ReportLook, like: ReportSheet, date1904: bo
   const standing = standingReport(look, knownOf([like]));
   if (!standing) return isEmptySheet(look) ? emptyReport(like) : null;
   const [title, ...lines] = standing.head;
+  const tables = blocksOf(standing).map(([name, block]) => capturedTable(name, block, look, like, date1904));
   return {
     ...like,
+    footer: look.footers[0] === undefined || look.footers[0] === "" ? like.footer : look.footers[0],
     title: title?.text ?? "",
     lines: lines.map(({ text }) => text),
-    tables: blocksOf(standing).map(([name, block]) => capturedTable(name, block, look, like, date1904)),
+    tables,
     charts: like.charts.flatMap((chart) => {
       const stands = look.charts.some(({ name }) => name === chart.name);
-      return stands ? [{ ...chart, text: textOf(chartWords(chart.name, like, standing)) }] : [];
+      const text = textOf(chartWords(chart.name, like, standing));
+      return stands ? [{ ...chart, ...drawnRows(chart, like, tables), text }] : [];
     }),
   };
 }
@@ -39,6 +42,12 @@ export function isEmptySheet({ cells, tables, charts }: ReportLook): boolean {
 /** The texts of a group of lines as one. */
 export function textOf(lines: readonly TextCell[]): string {
   return lines.map(({ text }) => text).join(" ");
+}
+
+/** How many rows a chart drew: it left out as many of the last ones as `like` does. */
+function drawnRows({ table, rows }: ReportChart, like: ReportSheet, tables: readonly ReportTable[]): { rows?: number } {
+  const [now, then] = [like.tables, tables].map((list) => list.find(({ name }) => name === table)?.rows.length ?? 0);
+  return rows === undefined ? {} : { rows: Math.max(1, rows + (then ?? 0) - (now ?? 0)) };
 }
 
 function blocksOf({ blocks }: Standing): (readonly [string, StandingBlock])[] {

@@ -32,6 +32,8 @@ export type ReportSteps = {
   readonly widths: { readonly column: number; readonly points: readonly number[] } | null;
   /** Set up for printing, where that was not done yet. */
   readonly page: { readonly report: ReportSheet; readonly titleRows: readonly [number, number] } | null;
+  /** The footer in place of an older one of ours. */
+  readonly footer: string | null;
 };
 
 /** What an apply does to a report's sheet. `left`: where something of others is in the way; then there are no steps. */
@@ -71,6 +73,7 @@ function firstSteps(report: ReportSheet, layout: ReportLayout, look: ReportLook 
     charts: chartSteps(layout.charts, tables, () => null),
     widths: { column: 0, points: columnWidths(report) },
     page: { report, titleRows: titleRowsOf(layout) },
+    footer: null,
   };
 }
 
@@ -102,7 +105,8 @@ function stepsOf(
     tables: written,
     charts: chartSteps(charts, tables, stood),
     widths: standing.blocks.length === 0 ? { column: 0, points: columnWidths(report) } : null,
-    page: look.hasFooter || report.footer === "" ? null : { report, titleRows: titleRowsOf(layout) },
+    page: isPageSetUp(look) || report.footer === "" ? null : { report, titleRows: titleRowsOf(layout) },
+    footer: isOurFooter(report, look) ? report.footer : null,
   };
 }
 
@@ -155,11 +159,22 @@ function titleRowsOf({ texts, tables }: ReportLayout): readonly [number, number]
   return only && more.length === 0 ? [only.row, only.row] : [first, first];
 }
 
+function isPageSetUp({ footers }: ReportLook): boolean {
+  return footers.some((text) => text !== "");
+}
+
+/** The footer that we wrote begins with the same words as the new one, which says something else. */
+function isOurFooter({ footer }: ReportSheet, { footers: [center = ""] }: ReportLook): boolean {
+  const words = (text: string) => text.replace(/\d/g, "0").split(/\s+/).slice(0, 3).join(" ");
+  return center !== "" && footer !== "" && center !== footer && words(center) === words(footer);
+}
+
 function isEmpty(steps: ReportSteps): boolean {
   const { dropCharts, dropTables, resizes, empties, texts, tables, charts } = steps;
   return (
     [dropCharts, dropTables, resizes, empties, texts, tables, charts].every((list) => list.length === 0) &&
-    steps.page === null
+    steps.page === null &&
+    steps.footer === null
   );
 }
 

@@ -33,8 +33,8 @@ export type ReportLook = {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly tables: readonly ReportTableLook[];
   readonly charts: readonly ReportChartLook[];
-  /** The page has a footer: it was set up for printing. */
-  readonly hasFooter: boolean;
+  /** The footers of the page; all blank where it was not set up for printing yet. */
+  readonly footers: readonly string[];
   /** Names, in small letters, that the tables of this sheet cannot have: those of tables elsewhere, and defined names. */
   readonly takenNames: ReadonlySet<string>;
 };

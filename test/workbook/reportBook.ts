@@ -52,6 +52,7 @@ export function unitReport(units: number, month = 1): ReportSheet {
         kind: "columns",
         title: "Use",
         headers: ["Unit", "On list", "Active"],
+        rows: units - 1,
         text: `Licenses on list and active in ${units} units.`,
       },
       {
@@ -64,7 +65,7 @@ export function unitReport(units: number, month = 1): ReportSheet {
       },
     ],
     landscape: true,
-    footer: "Unit report & more",
+    footer: `License List, unit report of 11/0${month}/2026, page &P of &N`,
   };
 }
 

@@ -238,11 +238,15 @@ test("[H13] the page: letter paper, one page wide, the title on every page, page
     pagesTall: null,
     centerHorizontally: true,
   });
-  expect(practice.grid.page(id).texts.footer).toBe("&CUnit report && more - &P / &N");
+  expect(practice.grid.page(id).texts.footer).toBe("&CLicense List, unit report of 11/01/2026, page &P of &N");
   expect(practice.grid.printNames(id).titles).toContain("$1:$1");
   practice.grid.setPage(id, { landscape: false });
   await apply(reportPlan(unitReport(3, 2)));
   expect(practice.grid.page(id).landscape).toBe(false);
+  expect(practice.grid.page(id).texts.footer).toContain("11/02/2026");
+  practice.grid.setPage(id, { texts: { header: "", footer: "&CTheirs" } });
+  await apply(reportPlan(unitReport(3, 1)));
+  expect(practice.grid.page(id).texts.footer).toBe("&CTheirs");
 });
 
 test("a batch that stopped before it named a table or a chart is gone on with", async () => {

@@ -8,7 +8,7 @@ export type ReportFormat = "text" | "count" | "hours" | "percent" | "date";
 
 /**
  * One Excel table of a report. Its name is unique in the workbook and begins with "LicenseList": the table is found again by it,
- * wherever a person moved it. Headers, formats and rows have one width; `title` stands right above, `note` right below ("" for none).
+ * wherever a person moved it. Headers, formats and rows have one width; `title` stands right above, `note` one row further below ("" for none).
  */
 export type ReportTable = {
   readonly name: string;
@@ -33,7 +33,8 @@ export type ReportChart = {
 
 /**
  * A report on a sheet of its own, printable on letter paper: title, lines, then each table with its charts. A missing sheet is
- * made; on one that is there only what is ours is replaced.
+ * made; on one that is there only what is ours is replaced. The footer may hold codes of Excel: &P is the page, &N all pages, and
+ * an ampersand is written twice.
  */
 export type ReportSheet = {
   readonly sheet: ReportSheetName;

@@ -51,7 +51,7 @@ function queueSheet(context: Excel.RequestContext, wish: ReportWish): Answer<Omi
       formulas: used.isNullObject ? [] : (used.formulas as CellValue[][]), // As above.
       tables: tables(cells.values, cells.firstRow, cells.firstColumn),
       charts: charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
-      hasFooter: [page.centerFooter, page.leftFooter, page.rightFooter].some((text) => text !== ""),
+      footers: [page.centerFooter, page.leftFooter, page.rightFooter],
     };
   };
 }

@@ -31,6 +31,7 @@ export function writeReport(context: Excel.RequestContext, steps: ReportSteps, d
   }
   for (const step of steps.charts) makeChart(sheet, step);
   if (page) setUpPage(sheet, page);
+  if (steps.footer !== null) sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = steps.footer;
 }
 
 /** Queues what others typed where the report was written, to be as it was. */
@@ -100,7 +101,7 @@ const TYPES: Readonly<Record<ReportChart["kind"], "ColumnClustered" | "ColumnSta
 function makeChart(sheet: Excel.Worksheet, { placed, table, stood }: ChartStep): void {
   const { chart: spec, row, column, columns } = placed;
   const [categories, ...values] = spec.headers.map((title) => table.placed.table.headers.indexOf(title));
-  const lines = table.placed.rows - 1;
+  const lines = Math.max(1, Math.min(spec.rows ?? Infinity, table.placed.rows - 1));
   const cells = (at: number, from: number, count: number) =>
     sheet.getRangeByIndexes(table.placed.row + from, table.placed.column + at, count, 1).untrack();
   const [first = 0, ...more] = values;
@@ -126,7 +127,7 @@ function makeChart(sheet: Excel.Worksheet, { placed, table, stood }: ChartStep):
   chart.setPosition(corner, sheet.getRangeByIndexes(row + CHART_ROWS - 2, column + columns - 1, 1, 1).untrack());
 }
 
-/** Letter paper, one page wide, in the middle, with repeated rows and page numbers below (ExcelApi 1.9). */
+/** Letter paper, one page wide, in the middle, with repeated rows and a footer (ExcelApi 1.9). */
 function setUpPage(sheet: Excel.Worksheet, { report, titleRows }: NonNullable<ReportSteps["page"]>): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.letter;
@@ -134,6 +135,5 @@ function setUpPage(sheet: Excel.Worksheet, { report, titleRows }: NonNullable<Re
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
-  // An ampersand begins a code of the footer; two show one.
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${report.footer.replace(/&/g, "&&")} - &P / &N`;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = report.footer;
 }
