@@ -35,7 +35,7 @@ function repeated(lines: readonly AttendanceLine[]): AttendanceFinding[] {
   const numberOf = numbering();
   return lines.flatMap(({ row, entry, period, courseName, course, study, exercise }) => {
     if (entry === null || period === null) return [];
-    const key = JSON.stringify([numberOf(entry), period, courseName.toLowerCase(), course, study, exercise]);
+    const key = [numberOf(entry), period.from, period.to, course, study, exercise, courseName.toLowerCase()].join(" ");
     if (seen.has(key)) return [found("attendance-repeated", row, "row")];
     seen.add(key);
     return [];

@@ -1,13 +1,12 @@
 import { isBlank, type CellValue, type SheetCells } from "../values/cell";
 import { attendanceHeaders, type AttendanceHeader } from "./attendanceTable";
 
-/** One filled row of the sheet Attendance (1-based) by its columns; `others`: cells of further columns. */
+/** One filled row of the sheet Attendance (1-based), with all its cells; `formats` undefined where they were not read. */
 export type AttendanceRow = {
   readonly row: number;
-  readonly cell: (header: AttendanceHeader) => CellValue;
-  /** The number format of a cell; undefined where it was not read. */
-  readonly format: (header: AttendanceHeader) => string | undefined;
   readonly cells: readonly CellValue[];
+  readonly formats: readonly string[] | undefined;
+  /** Where our columns stand among the cells. */
   readonly columns: ReadonlyMap<AttendanceHeader, number>;
 };
 
@@ -39,21 +38,35 @@ export function findAttendanceTable(sheet: SheetCells): AttendanceTable {
   return { rows: values.flatMap((_, index) => (index > header ? rowOf(sheet, index, columns) : [])) };
 }
 
+/** The cell of a row under a header; blank where the sheet does not have the column. */
+export function cellOf(
+  { cells, columns }: Pick<AttendanceRow, "cells" | "columns">,
+  header: AttendanceHeader,
+): CellValue {
+  return cells[columns.get(header) ?? -1] ?? "";
+}
+
+/** The number format of a cell; undefined where it was not read. */
+export function formatOf({ formats, columns }: AttendanceRow, header: AttendanceHeader): string | undefined {
+  return formats?.[columns.get(header) ?? -1];
+}
+
 function rowOf(
   { values, formats, firstRow }: SheetCells,
   index: number,
   columns: AttendanceRow["columns"],
 ): AttendanceRow[] {
-  const cells = values[index] ?? [];
-  const at = (header: AttendanceHeader) => columns.get(header) ?? -1;
-  const cell = (header: AttendanceHeader) => cells[at(header)] ?? "";
-  if (attendanceHeaders.every((header) => isBlank(cell(header)))) return [];
-  if (isTotal(cell) || countTitles(cells) * 2 >= attendanceHeaders.length) return [];
-  return [{ row: firstRow + index + 1, cell, format: (header) => formats?.[index]?.[at(header)], cells, columns }];
+  const row = { row: firstRow + index + 1, cells: values[index] ?? [], formats: formats?.[index], columns };
+  if (attendanceHeaders.every((header) => isBlank(cellOf(row, header)))) return [];
+  return isTotal(row) || isHeaderAgain(row) ? [] : [row];
 }
 
-function isTotal(cell: AttendanceRow["cell"]): boolean {
-  return isBlank(cell("Case number")) && /^\s*(?:grand |sub ?)?total\b/i.test(String(cell("Date")));
+function isTotal(row: AttendanceRow): boolean {
+  return /^\s*(?:grand |sub ?)?total\b/i.test(String(cellOf(row, "Date"))) && isBlank(cellOf(row, "Case number"));
+}
+
+function isHeaderAgain(row: AttendanceRow): boolean {
+  return isTitle(cellOf(row, "Date"), "Date") && countTitles(row.cells) * 2 >= attendanceHeaders.length;
 }
 
 function columnsOf(headers: readonly CellValue[]): Map<AttendanceHeader, number> {
