@@ -109,30 +109,53 @@ describe("[R81] small counts", () => {
             expectKept([columnOf(a, b), columnOf(c, d)], [{ parts: [1], whole: 0 }], 5, 8);
   });
 
-  test.each([5, 11])("3,000 random tables of up to 6 units and 4 columns keep what they hide below %i", (hideBelow) => {
-    const random = new Random(hideBelow);
-    for (let run = 0; run < 3000; run += 1) {
-      const { columns, withins } = randomTable(random, hideBelow);
-      expectKept(columns, withins, hideBelow, 2);
-    }
-  });
+  test.each([
+    ["licenses", 5, 3000],
+    ["licenses", 11, 1000],
+    ["flow", 5, 3000],
+    ["flow", 11, 1000],
+  ] as const)(
+    "random tables of %s, up to 6 units and 4 columns, keep what they hide below %i",
+    (kind, hideBelow, runs) => {
+      const random = new Random(hideBelow);
+      for (let run = 0; run < runs; run += 1) {
+        const units = random.between(1, 6);
+        const rows = Array.from({ length: units }, () => rowOf[kind](random, hideBelow));
+        const columns = [0, 1, 2, 3].map((at) => columnOf(...rows.map((row) => row[at] ?? 0)));
+        expectKept(columns, withinsOf[kind], hideBelow, 2);
+      }
+    },
+  );
 });
 
-/** On list, active, invited and candidates, as the unit report has them; often tight. */
-function randomTable(random: Random, hideBelow: number): { columns: CountColumn[]; withins: Within[] } {
-  const units = random.between(1, 6);
-  const rows = Array.from({ length: units }, () => {
-    const onList = random.chance(0.15) ? 0 : random.between(1, random.chance(0.5) ? hideBelow + 2 : 3 * hideBelow);
+const withinsOf: Readonly<Record<"licenses" | "flow", readonly Within[]>> = {
+  licenses: [
+    { parts: [1, 2], whole: 0 },
+    { parts: [3], whole: 0 },
+  ],
+  flow: [
+    { parts: [1], whole: 0 },
+    { parts: [3], whole: 2 },
+  ],
+};
+
+/** One unit's counts, often with no room between a whole and its parts. */
+const rowOf: Readonly<Record<"licenses" | "flow", (random: Random, hideBelow: number) => number[]>> = {
+  /** On list, active, invited and candidates. */
+  licenses: (random, hideBelow) => {
+    const onList = wholeOf(random, hideBelow);
     const active = random.chance(0.3) ? onList : random.between(0, onList);
     const invited = random.chance(0.4) ? onList - active : random.between(0, onList - active);
     return [onList, active, invited, random.between(0, random.chance(0.5) ? Math.min(onList, 2) : onList)];
-  });
-  const columns = [0, 1, 2, 3].map((at) => columnOf(...rows.map((row) => row[at] ?? 0)));
-  return {
-    columns,
-    withins: [
-      { parts: [1, 2], whole: 0 },
-      { parts: [3], whole: 0 },
-    ],
-  };
+  },
+  /** Active in a month and lapsed in the next one, active in that and activated. */
+  flow: (random, hideBelow) => {
+    const partOf = (whole: number) => (random.chance(0.3) ? whole : random.between(0, whole));
+    const [before, now] = [wholeOf(random, hideBelow), wholeOf(random, hideBelow)];
+    return [before, partOf(before), now, partOf(now)];
+  },
+};
+
+function wholeOf(random: Random, hideBelow: number): number {
+  return random.chance(0.15) ? 0 : random.between(1, random.chance(0.5) ? hideBelow + 2 : 3 * hideBelow);
 }
