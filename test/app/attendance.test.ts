@@ -157,6 +157,25 @@ describe("a colleague works on the sheet meanwhile", () => {
     expect(linesOn()).toEqual([handLine("1B10002", "2:00")]);
   });
 
+  test("who records at the very same time writes another row: nobody's line is lost, each undo takes its own", async () => {
+    const [one, two] = [await openSession(), await openSession()];
+    await record(one, lineOf(one, 2));
+    await two.send({ kind: "read" });
+    const days = [3, 4, 5, 6];
+    const enter = async (session: Session, row: number) => {
+      for (const day of days)
+        expect(await record(session, lineOf(session, row, { date: today - day }))).toBe("applied");
+    };
+    await Promise.all([enter(one, 2), enter(two, 3)]);
+    const rows = (number: string) => linesOn().filter((row) => row[2] === number).map(([date]) => Number(date)).sort(); // prettier-ignore
+    const expected = days.map((day) => today - day).sort();
+    expect(rows("1B10002")).toEqual(expected);
+    expect(rows("1B10001")).toEqual([today - 20, ...expected]);
+    for (const _ of days) await two.send({ kind: "undo" });
+    expect(rows("1B10002")).toEqual([]);
+    expect(rows("1B10001")).toEqual([today - 20, ...expected]);
+  });
+
   test("who sorts it changes no hours, and our line is still found by the undo", async () => {
     const session = await openSession();
     await record(session, lineOf(session, 2));

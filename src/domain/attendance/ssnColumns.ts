@@ -11,11 +11,10 @@ export function ssnColumns({ cells, columns }: AttendanceRow): AttendanceFinding
   return [...new Set(at.map((index) => titles.get(index) ?? "row"))];
 }
 
-/** Nine digits and eight with a lost zero look alike as numbers; a number of nine digits is no time and no day. */
+/** A number of nine digits is no time and no day. Text without any digit, most of it, is not looked at for long. */
 function holdsSsn(cell: CellValue): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 100_000_000 && cell <= 999_999_999;
-  // Text without four digits in a row, whatever else is in it, has no such shape.
-  return typeof cell === "string" && FOUR_DIGITS.test(cell) && holdsSsnShape(cell);
+  return typeof cell === "string" && MAY_HOLD_DIGITS.test(cell) && holdsSsnShape(cell);
 }
 
-const FOUR_DIGITS = /\d|[^\x20-\x7e]/;
+const MAY_HOLD_DIGITS = /\d|[^\x20-\x7e]/;

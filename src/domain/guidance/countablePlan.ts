@@ -1,4 +1,5 @@
 import type { Attendance } from "../attendance/attendance";
+import { decimalHours } from "../hours/decimalHours";
 import { entryId } from "../license/entry";
 import type { EditPlan } from "../plan/editPlan";
 import { isBlank } from "../values/cell";
@@ -22,13 +23,8 @@ export function countablePlan(
     .flatMap(({ entries }) => entries)
     .filter((entry) => !withHours.has(entryId(entry)) && !isBlank(entry.cells.countableMonth));
   const changes: RowChange[] = [
-    ...ofMonth.map(({ entry, countable }) => ({ entry, cells: { countableMonth: hoursOf(countable.countable) } })),
+    ...ofMonth.map(({ entry, countable }) => ({ entry, cells: { countableMonth: decimalHours(countable.countable) } })),
     ...emptied.map((entry) => ({ entry, cells: { countableMonth: "" } })),
   ];
   return rowsPlan("countable", name, changes, grounds, false);
-}
-
-/** Minutes as decimal hours with two places; what does not fit is cut, because no hour is rounded up (B3.13). */
-function hoursOf(minutes: number): number {
-  return Math.floor((minutes * 5) / 3) / 100;
 }
