@@ -47,7 +47,7 @@ export function CalendarTable({ calendar }: { readonly calendar: readonly UnitCa
           <tr aria-hidden="true">
             {yearsOf(months).map(({ year, count }) => (
               <td key={year} colSpan={count} className={mergeClasses(styles.head, styles.year)}>
-                {year}
+                {count > 1 && year}
               </td>
             ))}
           </tr>
@@ -82,7 +82,7 @@ export function CalendarTable({ calendar }: { readonly calendar: readonly UnitCa
   );
 }
 
-/** The years of a run of months, each with how many of them it has. */
+/** The years of a run of months, each with how many of them it has; one alone has no room for its year. */
 function yearsOf(months: readonly CalendarMonth[]): { readonly year: number; readonly count: number }[] {
   const years = months.map(({ month }) => civilDay(month.to).year);
   return [...new Set(years)].map((year) => ({ year, count: years.filter((other) => other === year).length }));

@@ -24,8 +24,8 @@ type Props = {
 export function StaffSection({ state, month, scope, age, send }: Props) {
   return (
     <Section title={words.section}>
-      <StaffSheetThere state={state} send={send} />
       <ReportOutcome state={state} sheet="Staff report" age={age} undoes={false} send={send} />
+      <StaffSheetThere state={state} send={send} />
       <Disclosure title={words.title}>
         <StaffSheet state={state} month={month} scope={scope} send={send} />
       </Disclosure>

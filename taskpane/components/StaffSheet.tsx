@@ -57,34 +57,32 @@ export function StaffSheet({ state, month, scope: shown, send }: Props) {
       {all.length === 0 ? (
         <Text>{words.noWorker}</Text>
       ) : (
-        <>
-          <StaffWorkers all={all} chosen={chosen} onChosen={setChosen} />
-          <StaffReminder />
-          <Checkbox
-            className={styles.field}
-            label={words.reason}
-            checked={hasReason}
-            onChange={(_, data) => setHasReason(data.checked === true)}
-          />
-          <div className={styles.tight}>
-            <div id={hintId}>
-              {missing.map((answer) => (
-                <Text key={answer} block>
-                  {words.missing[answer]}
-                </Text>
-              ))}
-            </div>
-            <Button
-              className={styles.button}
-              disabledFocusable={state.task.kind !== "idle" || missing.length > 0}
-              aria-describedby={hintId}
-              onClick={make}
-            >
-              {hasReportSheet(state.book, "Staff report") ? words.refresh : words.make}
-            </Button>
-          </div>
-        </>
+        <StaffWorkers all={all} chosen={chosen} onChosen={setChosen} />
       )}
+      <StaffReminder />
+      <Checkbox
+        className={styles.field}
+        label={<span className={styles.said}>{words.reason}</span>}
+        checked={hasReason}
+        onChange={(_, data) => setHasReason(data.checked === true)}
+      />
+      <div className={styles.tight}>
+        <div id={hintId}>
+          {missing.map((answer) => (
+            <Text key={answer} block>
+              {words.missing[answer]}
+            </Text>
+          ))}
+        </div>
+        <Button
+          className={styles.button}
+          disabledFocusable={state.task.kind !== "idle" || missing.length > 0}
+          aria-describedby={hintId}
+          onClick={make}
+        >
+          {hasReportSheet(state.book, "Staff report") ? words.refresh : words.make}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,15 @@
-import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup, Text, makeStyles } from "@fluentui/react-components";
 import type { WorkerClients } from "../../src/app/workersOf";
 import { staffSheetWords as words } from "../../src/text/reportPaneWords";
 import { useClientStyles } from "./clientStyles";
 import { LongList } from "./LongList";
+
+const useStyles = makeStyles({
+  /** Worker numbers are short: two or more side by side. */
+  workers: {
+    "& > ul": { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))", rowGap: 0 },
+  },
+});
 
 type Props = {
   readonly all: readonly WorkerClients[];
@@ -13,7 +20,8 @@ type Props = {
 
 /** Whose clients the report lists: those of all worker numbers, or of some. */
 export function StaffWorkers({ all, chosen, onChosen }: Props) {
-  const styles = useClientStyles();
+  const styles = useStyles();
+  const shared = useClientStyles();
   const tick = (worker: string, isTicked: boolean) => {
     const others = [...(chosen ?? [])].filter((other) => other !== worker);
     onChosen(new Set(isTicked ? [...others, worker] : others));
@@ -25,17 +33,24 @@ export function StaffWorkers({ all, chosen, onChosen }: Props) {
           value={chosen === null ? "all" : "some"}
           onChange={(_, data) => onChosen(data.value === "all" ? null : new Set())}
         >
-          <Radio className={styles.field} value="all" label={words.everyWorker(all.length)} />
-          <Radio className={styles.field} value="some" label={words.someWorkers} />
+          <Radio className={shared.field} value="all" label={<Said>{words.everyWorker(all.length)}</Said>} />
+          <Radio className={shared.field} value="some" label={<Said>{words.someWorkers}</Said>} />
         </RadioGroup>
       </Field>
       {chosen !== null && (
-        <div role="group" aria-label={words.someWorkers}>
+        <div role="group" aria-label={words.who} className={styles.workers}>
           <LongList items={all} keyOf={({ worker }) => worker} atFirst={50}>
             {({ worker, clients }) => (
               <Checkbox
-                className={styles.field}
-                label={words.worker(worker, clients)}
+                className={shared.field}
+                label={
+                  <>
+                    <Said>{worker}</Said>
+                    <Text block size={200} className={shared.hint}>
+                      {words.clients(clients)}
+                    </Text>
+                  </>
+                }
                 checked={chosen.has(worker)}
                 onChange={(_, data) => tick(worker, data.checked === true)}
               />
@@ -45,4 +60,9 @@ export function StaffWorkers({ all, chosen, onChosen }: Props) {
       )}
     </>
   );
+}
+
+/** The words of a choice, as dark as other words before it is chosen. */
+function Said({ children }: { readonly children: string }) {
+  return <span className={useClientStyles().said}>{children}</span>;
 }
