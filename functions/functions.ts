@@ -1,5 +1,5 @@
 import { isSilent, monthsQuiet as monthsQuietOf } from "../src/domain/activity/silence";
-import { countableOf, creditedStudy, procedureHours } from "../src/domain/hours/countable";
+import { countableOf, creditedStudy, procedureHours, type HoursRules } from "../src/domain/hours/countable";
 import { intervalEnd, LONGEST_INTERVAL } from "../src/domain/hours/interval";
 import { weeklyAverage as weeklyAverageOf } from "../src/domain/hours/weeklyAverage";
 import { procedureSettings } from "../src/domain/settings/settings";
@@ -23,6 +23,9 @@ import { blankAs, dates, spill } from "./spill";
 // Excel hands over null for an argument that is left out. The types say `unknown[][]` and no more, because the tool that
 // writes functions.json takes nothing else for a range.
 
+/** The procedure's rules; exercises count where somebody hands them over. A function does not read the sheet Setup. */
+const rulesOfFunctions: HoursRules = { ...procedureHours, exercises: true };
+
 /**
  * Countable hours of one client and month: course time, study time up to the course time, and exercises.
  * @customfunction COUNTABLEHOURS
@@ -45,7 +48,7 @@ export function countableHours(
       study: timeArgument(studyTime, functionWords.study),
       exercise: timeArgument(exerciseTime, functionWords.exercise),
     };
-    return countableOf(documented, approvedArgument(isApproved), { ...procedureHours, exercises: true }).countable / 60;
+    return countableOf(documented, approvedArgument(isApproved), rulesOfFunctions).countable / 60;
   });
 }
 

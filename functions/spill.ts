@@ -22,11 +22,12 @@ export function spill(ranges: readonly [Cells, ...Cells[]], calculate: (...value
   const [first, ...others] = ranges;
   if (!others.every((range) => isSingle(range) || hasShapeOf(first, range))) refuse(functionWords.shape);
   const catchesErrors = !isSingle(first);
+  const readers = ranges.map(readerOf);
   return first.map((row, rowAt) =>
     row.map((_, columnAt) => {
-      const values = ranges.map((range) => basic(isSingle(range) ? range[0]?.[0] : range[rowAt]?.[columnAt]));
-      const error = values.map(errorOf).find((found) => found !== null);
-      if (error !== undefined) return error;
+      const values = readers.map((read) => read(rowAt, columnAt));
+      const error = values.find(isError);
+      if (error !== undefined) return passedOn(error);
       if (values.some(isEmpty)) return "";
       return catchesErrors ? valueOrError(() => calculate(...values)) : calculate(...values);
     }),
@@ -52,20 +53,33 @@ function valueOrError(calculate: () => Result): Result | CustomFunctions.Error {
   }
 }
 
+/** Reads an argument at a place of the first range; a single cell goes for every place. */
+function readerOf(range: Cells): (row: number, column: number) => unknown {
+  if (!isSingle(range)) return (row, column) => basic(range[row]?.[column]);
+  const value = basic(range[0]?.[0]);
+  return () => value;
+}
+
 /** Excel may hand over an error, or a number with a format of its own, as an object (custom-functions-data-types-concepts). */
 function basic(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("type" in value) || !("basicValue" in value)) return value;
   return value.type === "Error" || value.type === "FormattedNumber" ? value.basicValue : value;
 }
 
-/** The error that a cell shows, to be passed on; those that no function may give (#NAME?, #REF!) become #VALUE!. */
-function errorOf(value: unknown): CustomFunctions.Error | null {
-  const shown = value instanceof CustomFunctions.Error ? value.code : value;
-  const { invalidName, invalidReference, invalidValue, ...passedOn } = CustomFunctions.ErrorCode;
-  if (shown === invalidName || shown === invalidReference || shown === invalidValue)
-    return new CustomFunctions.Error(invalidValue);
-  const code = Object.values(passedOn).find((known) => known === shown);
-  return code === undefined ? null : new CustomFunctions.Error(code);
+function isError(value: unknown): boolean {
+  if (typeof value !== "string") return value instanceof CustomFunctions.Error;
+  return value.startsWith("#") && errorCodes().includes(value);
+}
+
+/** The same error; those that no function may give (#NAME?, #REF!) become #VALUE!. */
+function passedOn(error: unknown): CustomFunctions.Error {
+  const { invalidName: _name, invalidReference: _reference, invalidValue, ...codes } = CustomFunctions.ErrorCode;
+  const shown = error instanceof CustomFunctions.Error ? error.code : error;
+  return new CustomFunctions.Error(Object.values(codes).find((code) => code === shown) ?? invalidValue);
+}
+
+function errorCodes(): readonly unknown[] {
+  return Object.values(CustomFunctions.ErrorCode);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -32,7 +32,9 @@ export function readClockTime(value: CellValue): number | "bare" | "unreadable" 
 }
 
 function readCertain(value: CellValue, format: string | undefined): Duration {
-  return DOUBTFUL.test(plainText(value)) ? { as: "unreadable" } : readDuration(value, format);
+  return typeof value === "string" && DOUBTFUL.test(plainText(value))
+    ? { as: "unreadable" }
+    : readDuration(value, format);
 }
 
 function minutesOf(reading: Duration): number | null {
