@@ -32,7 +32,7 @@ export type ChartSeriesInfo = {
   readonly name: string;
   readonly categories: string;
   readonly values: string;
-  /** #RRGGBB; "" is Excel's own colour of that place. */
+  /** #RRGGBB; "" is Excel's own colour of that place, which a saved file names. */
   readonly color: string;
 };
 

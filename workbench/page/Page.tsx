@@ -3,6 +3,7 @@ import type { Addin } from "./addin";
 import { readBookFile, type BookFile } from "./bookFile";
 import { goodDay, playFaults, type Faults } from "./faults";
 import { CellMenu } from "./CellMenu";
+import { ChartLayer } from "./ChartLayer";
 import type { CellMenuEntry } from "./manifest";
 import { InputMessageBox } from "./InputMessageBox";
 import { Pane } from "./Pane";
@@ -74,6 +75,7 @@ export function Page({ addin, firstBook }: Props) {
       <main className="work">
         <div className="sheets">
           <div className="univer" ref={place} />
+          {workbook !== null && <ChartLayer workbook={workbook} />}
           {workbook !== null && <InputMessageBox key={workbook.name} workbook={workbook} />}
           {workbook !== null && addin.manifest.cellMenu !== null && (
             <CellMenu menu={addin.manifest.cellMenu} workbook={workbook} onChoose={press} />

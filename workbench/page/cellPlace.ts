@@ -21,9 +21,21 @@ export function cellPlace({ api, container }: GridUi, row: number, column: numbe
   const { xSplit, ySplit } = sheet.getFreeze();
   const across = column < xSplit ? 0 : first.left - corner.left + offsetX;
   const down = row < ySplit ? 0 : first.top - corner.top + offsetY;
+  const canvas = canvasPlace({ container });
+  if (canvas === null) return null;
+  const [x, y] = [canvas.left - across, canvas.top - down];
+  return { left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y };
+}
+
+/** Where the worksheet with its headers is drawn; null before it is. */
+export function canvasPlace({ container }: Pick<GridUi, "container">): CellPlace | null {
   const canvas = container.querySelector(cells)?.getBoundingClientRect();
   if (canvas === undefined) return null;
-  const frame = container.getBoundingClientRect();
-  const [x, y] = [canvas.left - frame.left - across, canvas.top - frame.top - down];
-  return { left: rect.left + x, top: rect.top + y, right: rect.right + x, bottom: rect.bottom + y };
+  const { left, top } = container.getBoundingClientRect();
+  return {
+    left: canvas.left - left,
+    top: canvas.top - top,
+    right: canvas.right - left,
+    bottom: canvas.bottom - top,
+  };
 }

@@ -9,6 +9,7 @@ import { startGridUi } from "./gridUi";
 import { inputMessage, type InputMessage } from "./inputMessage";
 import { keepProtected } from "./keepProtected";
 import { pasteOnGrid } from "./pasteOnGrid";
+import { placedCharts, type ChartScene } from "./placedCharts";
 import { univerScreen } from "./screen/univerScreen";
 import type { Theme } from "./theme";
 
@@ -25,6 +26,10 @@ export type OpenWorkbook = {
   readonly inputMessage: () => InputMessage | null;
   /** Where a cell of the worksheet in front is drawn. */
   readonly cellPlace: (row: number, column: number) => CellPlace | null;
+  /** The charts of the worksheet in front; null before the grid is drawn. */
+  readonly charts: () => ChartScene | null;
+  /** Tells that something happened after which cells may look or stand otherwise. */
+  readonly onDrawn: (listener: () => void) => () => void;
   /** Closes the engine's own menu of a cell. */
   readonly hideMenu: () => void;
   readonly dispose: () => void;
@@ -55,6 +60,15 @@ export function openWorkbook(place: HTMLElement, { name, opened }: BookFile, the
     },
     inputMessage: () => inputMessage(ui, grid),
     cellPlace: (row, column) => cellPlace(ui, row, column),
+    charts: () => placedCharts(ui, grid),
+    onDrawn: (listener) => {
+      const heard = api.addEvent(api.Event.CommandExecuted, listener);
+      const stop = grid.onCharts(listener);
+      return () => {
+        heard.dispose();
+        stop();
+      };
+    },
     hideMenu: () => univer.__getInjector().get(IContextMenuService).hideContextMenu(),
     dispose: () => {
       const texts = univer.__getInjector().get(LocaleService);

@@ -182,7 +182,7 @@ describe("round trips", () => {
       name: text,
       title: text,
       altText: text,
-      color: fc.constantFrom("", "#107C10"),
+      color: fc.constantFrom("#C43501", "#107C10"),
       from: corner,
     });
     await fc.assert(

@@ -1,3 +1,4 @@
+import { accent } from "../chartColors";
 import type { ChartInfo, ChartTitleInfo, ChartType, DrawnSeries } from "../chartInfo";
 import { CHART, DRAWING_ML, HEAD, RELATIONSHIPS } from "./chartNames";
 import { cacheXml, type ChartCache } from "./chartCache";
@@ -56,13 +57,22 @@ function seriesXml(type: ChartType, { drawn, name, categories, values }: SeriesT
   const up = values.reference === "" ? "" : `<c:val>${cacheXml(values, "num")}</c:val>`;
   const line = type.startsWith("Line");
   const marker = line && !type.startsWith("LineMarkers") ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
-  const look = type === "Pie" ? "" : shapeXml(drawn.color, line) + (line ? marker : '<c:invertIfNegative val="0"/>');
+  const color = shapeXml(drawn.color || accent(index), line);
+  const look = type === "Pie" ? shares(drawn) : color + (line ? marker : '<c:invertIfNegative val="0"/>');
   const end = line ? '<c:smooth val="0"/>' : "";
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${named}${look}${across}${up}${end}</c:ser>`;
 }
 
 function textName(name: string): string {
   return name === "" ? "" : `<c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`;
+}
+
+/** The shares of a pie in Excel's colours: a file without a theme has none of its own. */
+function shares({ values }: DrawnSeries): string {
+  const points = values.map((_, index) => {
+    return `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/>${shapeXml(accent(index), false)}</c:dPt>`;
+  });
+  return points.join("");
 }
 
 /** Categories are numbers where all are, days too; Excel then shows them in the cells' format. */
@@ -73,7 +83,6 @@ function kindOf({ values }: ChartCache): "num" | "str" {
 }
 
 function shapeXml(color: string, line: boolean): string {
-  if (color === "") return "";
   const solid = `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
   return `<c:spPr>${line ? `<a:ln w="28575" cap="rnd">${solid}<a:round/></a:ln>` : solid}</c:spPr>`;
 }

@@ -67,15 +67,15 @@ export function changedFont(font: string, style: RawStyle): string {
     ...(style.ff && !inner.includes(`val="${style.ff}"`) ? ["scheme"] : []),
   ];
   const kept = own.reduce((text, name) => text.replace(new RegExp(`<${name}\\b[^>]*/>`), ""), inner);
-  const color = /<color\b[^>]*\/>/.exec(inner)?.[0] ?? "";
+  const before = (name: string) => new RegExp(`<${name}\\b[^>]*/>`).exec(inner)?.[0] ?? "";
   const parts = [
     style.bl ? "<b/>" : "",
     style.it ? "<i/>" : "",
     style.st?.s ? "<strike/>" : "",
     style.ul?.s ? "<u/>" : "",
-    style.fs ? `<sz val="${style.fs}"/>` : "",
-    style.cl?.rgb ? `<color rgb="${argb(style.cl.rgb)}"/>` : color,
-    style.ff ? `<name val="${escapeXml(style.ff)}"/>` : "",
+    style.fs ? `<sz val="${style.fs}"/>` : before("sz"),
+    style.cl?.rgb ? `<color rgb="${argb(style.cl.rgb)}"/>` : before("color"),
+    style.ff ? `<name val="${escapeXml(style.ff)}"/>` : before("name"),
   ];
   return `<font>${parts.join("")}${kept}</font>`;
 }
