@@ -71,7 +71,7 @@ function firstSteps(report: ReportSheet, layout: ReportLayout, look: ReportLook 
     texts: layout.texts,
     tables,
     charts: chartSteps(layout.charts, tables, () => null),
-    widths: { column: 0, points: columnWidths(report) },
+    widths: { column: 0, points: columnWidths(report.tables) },
     page: { report, titleRows: titleRowsOf(layout) },
     footer: null,
   };
@@ -104,7 +104,7 @@ function stepsOf(
     texts: layout.texts.filter((text) => !isTextShown(text, look)),
     tables: written,
     charts: chartSteps(charts, tables, stood),
-    widths: standing.blocks.length === 0 ? { column: 0, points: columnWidths(report) } : null,
+    widths: standing.blocks.length === 0 ? { column: 0, points: columnWidths(report.tables) } : null,
     page: isPageSetUp(look) || report.footer === "" ? null : { report, titleRows: titleRowsOf(layout) },
     footer: isOurFooter(report, look) ? report.footer : null,
   };

@@ -54,7 +54,7 @@ export function layoutReport(report: ReportSheet, standing: Standing | null): Re
   const texts: PlacedText[] = [];
   const tables: PlacedTable[] = [];
   const charts: PlacedChart[] = [];
-  const widths = columnWidths(report);
+  const widths = columnWidths(report.tables);
   const letters = Math.floor(Math.max(sumOf(widths), PAGE_POINTS.portrait) / LETTER_POINTS);
   const column = standing?.head[0]?.column ?? standing?.blocks[0]?.table.area.column ?? 0;
   const free = new Map([[column, placeHead(report, standing, { column, letters }, texts)]]);
@@ -114,7 +114,7 @@ function inOrder({ tables }: ReportSheet, standing: Standing | null) {
 }
 
 /** Widths of the columns in points: each as wide as its longest word or number needs, headers of several words wrap. */
-export function columnWidths({ tables }: ReportSheet): number[] {
+export function columnWidths(tables: readonly ReportTable[]): number[] {
   const columns = Math.max(0, ...tables.map(({ headers }) => headers.length));
   return Array.from({ length: columns }, (_, at) => {
     const letters = tables.flatMap(({ headers, formats, rows }) => [
@@ -125,9 +125,20 @@ export function columnWidths({ tables }: ReportSheet): number[] {
   });
 }
 
+/** How many lines the longest header of a table takes in its column. */
+export function headerLines(table: ReportTable): number {
+  const widths = columnWidths([table]);
+  const lines = table.headers.map((header, at) =>
+    wrapped(header, Math.floor(((widths[at] ?? NARROWEST) - 10) / LETTER_POINTS)),
+  );
+  return Math.max(1, ...lines.map(({ length }) => length));
+}
+
+const LETTERS: Readonly<Partial<Record<ReportFormat, number>>> = { date: 10, percent: 5, hours: 9 };
+
 function lettersOf(value: CellValue, format: ReportFormat): number {
   if (isBlank(value)) return 0;
-  return format === "date" && typeof value === "number" ? 10 : String(value).length;
+  return typeof value === "number" ? (LETTERS[format] ?? String(value).length) : String(value).length;
 }
 
 function chartColumns(widths: readonly number[]): number {

@@ -4,7 +4,7 @@ import type { ReportStray } from "../reportStrays";
 import type { ChartStep, ReportSteps } from "../decideReport";
 import type { TableStep } from "../reportRoom";
 import { tableCells } from "../reportCells";
-import { CHART_ROWS, type PlacedText } from "../reportLayout";
+import { CHART_ROWS, headerLines, type PlacedText } from "../reportLayout";
 import { TEXT_FORMAT } from "../standingReport";
 import { writeRange } from "./writeBlocks";
 
@@ -60,7 +60,10 @@ function writeText(sheet: Excel.Worksheet, { row, column, text, kind }: PlacedTe
   font.size = SIZES[kind].size;
 }
 
-const toTheRight: ReadonlySet<ReportFormat> = new Set<ReportFormat>(["count", "hours", "percent"]);
+/** Points that a line of headers takes. */
+const HEADER_LINE = 16;
+
+const toTheRight: ReadonlySet<ReportFormat> = new Set<ReportFormat>(["count", "hours", "percent", "date"]);
 
 /** A table that stands is written where it is when Excel carries the batch out, also where rows came in above it meanwhile. */
 function writeTable(sheet: Excel.Worksheet, { placed, id, name }: TableStep, date1904: boolean): void {
@@ -84,7 +87,9 @@ function writeTable(sheet: Excel.Worksheet, { placed, id, name }: TableStep, dat
     formats: cells.map((line) => line.map(({ format }) => format)),
   });
   const header = range.getRow(0).untrack();
+  header.format.font.bold = true;
   header.format.wrapText = true;
+  if (id === null) header.format.rowHeight = HEADER_LINE * headerLines(table);
   header.format.verticalAlignment = Excel.VerticalAlignment.center;
   for (const [at, format] of table.formats.entries()) {
     if (toTheRight.has(format))
@@ -97,6 +102,9 @@ const TYPES: Readonly<Record<ReportChart["kind"], "ColumnClustered" | "ColumnSta
   stackedColumns: "ColumnStacked",
   lines: "LineMarkers",
 };
+
+/** Colours of series, which can be told apart in grey print and by people who are colour-blind. */
+const COLORS = ["#0F548C", "#E07C24", "#6BB7B7", "#7A3E9D", "#8A8886"];
 
 function makeChart(sheet: Excel.Worksheet, { placed, table, stood }: ChartStep): void {
   const { chart: spec, row, column, columns } = placed;
@@ -111,7 +119,13 @@ function makeChart(sheet: Excel.Worksheet, { placed, table, stood }: ChartStep):
     const series = chart.series.add(table.placed.table.headers[at] ?? "");
     series.setValues(cells(at, 1, lines));
   }
-  for (const at of values.keys()) chart.series.getItemAt(at).setXAxisValues(cells(categories ?? 0, 1, lines));
+  for (const at of values.keys()) {
+    const series = chart.series.getItemAt(at);
+    series.setXAxisValues(cells(categories ?? 0, 1, lines));
+    const color = COLORS[at % COLORS.length] ?? "";
+    if (spec.kind === "lines") series.format.line.color = color;
+    else series.format.fill.setSolidColor(color);
+  }
   chart.title.text = spec.title;
   chart.displayBlanksAs = Excel.ChartDisplayBlanksAs.notPlotted;
   chart.legend.visible = true;
