@@ -44,8 +44,8 @@ function columnsOf(words: StaffSheetWords): readonly Column[] {
   return [
     { name: "worker", format: "text", cell: ({ worker }) => text(worker) },
     { name: "unit", format: "text", cell: ({ result }) => result.entry.tab },
-    { name: "lastName", format: "text", cell: ({ result }) => text(result.entry.cells.lastName) },
     { name: "firstName", format: "text", cell: ({ result }) => text(result.entry.cells.firstName) },
+    { name: "lastName", format: "text", cell: ({ result }) => text(result.entry.cells.lastName) },
     { name: "status", format: "text", cell: ({ result }) => words.status(result) },
     { name: "lastLogin", format: "date", cell: lastLogin },
     { name: "viewed", format: "hours", cell: ({ viewedMinutes }) => hours(viewedMinutes) },

@@ -94,7 +94,7 @@ function chartsOf(report: UnitReport, words: UnitSheetWords): ReportChart[] {
       kind: "columns",
       title: unitsChart.title,
       headers: [headers.unit, headers.onList, headers.active, headers.invited, headers.candidates],
-      rows: report.units.length,
+      rows: Math.max(1, report.units.length),
       text: unitsChart.text(report),
     },
     {
