@@ -51,8 +51,11 @@ export function comparedLine({ several, ...answers }: TypedLine): ComparedAnswer
   return { ...answers, through: several ? answers.through : null };
 }
 
-/** What came of a line: a new row, a row that was there already, a row that is gone again; or something that needs a receipt. */
-export type LineOutcome = "recorded" | "already" | "undone" | "other";
+/**
+ * What came of a line: a new row, a row that was there already, a row that is gone again, or one that somebody changed, so that it
+ * stays; or something that needs a receipt.
+ */
+export type LineOutcome = "recorded" | "already" | "undone" | "left" | "other";
 
 /** What came of recording a line of the attendance sheet, or of taking it back. */
 export function lineOutcome(outcome: Outcome): LineOutcome {
@@ -61,6 +64,6 @@ export function lineOutcome(outcome: Outcome): LineOutcome {
   const { outcome: end, changedMeanwhile, refused, unknown, undo } = result;
   if ((plan.undoes ?? plan.kind) !== "attendance" || end !== "applied") return "other";
   if (changedMeanwhile.length + refused.length + unknown.length > 0) return "other";
-  if (outcome.kind === "undone") return "undone";
+  if (outcome.kind === "undone") return undo === null ? "left" : "undone";
   return undo === null ? "already" : "recorded";
 }

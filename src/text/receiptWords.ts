@@ -25,6 +25,7 @@ export const lineOutcomeWords = {
   recorded: "The line is on the sheet Attendance.",
   already: "The sheet Attendance has this very line already. Nothing was written.",
   undone: "The line is off the sheet Attendance again.",
+  left: "Somebody changed the line since, or took it away. The sheet Attendance stays as it is.",
 } as const;
 
 /** The result in one sentence, every cell accounted for: 398 cells written, 2 already there and 1 changed meanwhile. */

@@ -41,7 +41,9 @@ export function GuideOutcome({ state: { outcome, undos, task }, age, entry, send
   if (outcome.kind === "nothing" && age === "new") return <Notice intent="success">{checkWords.nothingToDo}</Notice>;
   return (
     <>
-      {line !== "other" && age !== "old" && <Notice intent="success">{lineOutcomeWords[line]}</Notice>}
+      {line !== "other" && age !== "old" && (
+        <Notice intent={line === "left" ? "warning" : "success"}>{lineOutcomeWords[line]}</Notice>
+      )}
       {isOurs && (
         <Button appearance="subtle" className={styles.link} disabledFocusable={task.kind !== "idle"} onClick={undo}>
           {receiptWords.undo(newest.name)}

@@ -3,7 +3,7 @@ import { hoursPreview } from "../../src/app/hoursPreview";
 import type { Session } from "../../src/app/session";
 import type { AttendanceAnswers } from "../../src/domain/guidance/guideAct";
 import { emptyLine, lineAnswers, lineOutcome, nextLine } from "../../taskpane/attendanceLine";
-import { listRow, openChecked, openLists } from "./checkBook";
+import { listRow, openChecked, openLists, typeElsewhere } from "./checkBook";
 import { cellsOf, record, refsOf, shown, shownRef, today } from "./guideBook";
 
 let session: Session;
@@ -85,6 +85,14 @@ describe("what came of a line", () => {
     await session.send({ kind: "undo" });
     expect(lineOutcome(session.state().outcome)).toBe("undone");
     expect(hours().lines).toEqual([]);
+  });
+
+  test("a row that a colleague changed is not taken back, and that is said", async () => {
+    await add(first);
+    typeElsewhere("Attendance", 2, 8, [["seen"]]);
+    await session.send({ kind: "undo" });
+    expect(lineOutcome(session.state().outcome)).toBe("left");
+    expect(hours().lines).toHaveLength(1);
   });
 
   test("a line that the sheet has already is not written again", async () => {
