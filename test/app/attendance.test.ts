@@ -1,9 +1,10 @@
+import { writeXlsx } from "hucre/xlsx";
 import type { Session } from "../../src/app/session";
 import type { MonthHours } from "../../src/domain/attendance/attendance";
 import { attendanceHeaders } from "../../src/domain/attendance/attendanceTable";
 import type { AttendanceAnswers, GuideAct } from "../../src/domain/guidance/guideAct";
 import { describeWorking } from "../../src/text/hoursWords";
-import { idOf, listRow, openChecked, openLists, type, typeElsewhere, until, type Cell } from "./checkBook";
+import { idOf, listHeaders, listRow, openChecked, openLists, type, typeElsewhere, until, type Cell } from "./checkBook";
 import { bookCells, cellsOf, record, refsOf, rowOf, today } from "./guideBook";
 
 const sessions: Session[] = [];
@@ -325,4 +326,36 @@ describe("what rests on it", () => {
     await session.send({ kind: "undo" });
     expect(bookCells()).toEqual(before);
   });
+});
+
+const DAYS_1904 = 1462;
+
+test("a book that counts days from 1904 gets its own dates, and says the same days and hours", async () => {
+  const line = listRow(1, { "Date Issued": today - 90 - DAYS_1904 });
+  await practice.open(await writeXlsx({ sheets: [{ name: "Unit 12", rows: [listHeaders, line] }], dateSystem: "1904" })); // prettier-ignore
+  const session = await openSession();
+  await record(session, lineOf(session, 2, { through: today - 18 }));
+  expect(linesOn()[0]?.slice(0, 2)).toEqual([today - 20 - DAYS_1904, today - 18 - DAYS_1904]);
+  expect(session.state().attendance?.lines).toMatchObject([{ period: { from: today - 20, to: today - 18 }, course: 630 }]); // prettier-ignore
+  await record(session, lineOf(session, 2, { through: today - 18 }));
+  expect(linesOn()).toHaveLength(1);
+  await session.send({ kind: "undo" });
+  expect(linesOn()).toEqual([]);
+});
+
+test("the sheet is found in any letter case, with the formats of its times", async () => {
+  await lists();
+  const id = practice.grid.addSheet("ATTENDANCE");
+  const values = [attendanceHeaders, handLine("1B10001", "")];
+  practice.grid.write(id, { row: 0, column: 0, rows: 2, columns: 9 }, values.map((row) => row.map((value) => ({ value }))), "local"); // prettier-ignore
+  practice.grid.write(
+    id,
+    { row: 1, column: 5, rows: 1, columns: 1 },
+    [[{ value: 0.5, numberFormat: "h:mm" }]],
+    "local",
+  );
+  const session = await openSession();
+  expect(session.state().attendance?.lines).toMatchObject([{ course: 720 }]);
+  expect(await record(session, lineOf(session, 3))).toBe("applied");
+  expect(linesOn("ATTENDANCE")).toHaveLength(2);
 });

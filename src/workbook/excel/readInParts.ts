@@ -1,3 +1,4 @@
+import { isSameTab } from "../../domain/plan/adoption";
 import type { SheetCells } from "../../domain/values/cell";
 import { isTooLarge } from "./hostErrors";
 import type { RawSheet } from "./rawSheet";
@@ -10,7 +11,7 @@ const PART_CELLS = 100_000;
 
 /** Whether number formats are read too: they tell a time of Excel from a number of hours on the sheet Attendance. */
 export function hasFormats(sheet: string): boolean {
-  return sheet === "Attendance";
+  return isSameTab(sheet, "Attendance");
 }
 
 /** What is loaded of the cells of a worksheet. */
@@ -24,7 +25,7 @@ export async function readInParts(trips: RoundTrips, sheets: readonly RawSheet[]
   for (const sheet of sheets) {
     const parts: Rows[] = [];
     let step = Math.max(1, Math.floor(PART_CELLS / Math.max(1, sheet.columns)));
-    for (let from = 0; from < sheet.rows; ) {
+    for (let from = 0; from < sheet.rows;) {
       const count = Math.min(step, sheet.rows - from);
       try {
         parts.push(await readRows(trips, sheet, from, count));
