@@ -112,6 +112,7 @@ export function shiftModel(book: BookModel, sheetId: string, shift: Shift, names
   const sheet = sheetModel(book, sheetId);
   sheet.shifts.push(shift);
   sheet.selection = shiftSelection(sheet.selection, shift);
+  sheet.page = shiftedPage(sheet.page, shift);
   sheet.filters = sheet.filters.flatMap((filter) => shiftFilter(filter, shift));
   book.tables = book.tables.flatMap((table) => {
     const area = table.sheetId === sheetId ? shiftArea(table.area, shift) : table.area;
@@ -124,6 +125,12 @@ export function shiftModel(book: BookModel, sheetId: string, shift: Shift, names
   for (const [id, model] of book.sheets) shiftRules(model, names.get(id) ?? "", changed, shift);
   for (const model of book.sheets.values())
     model.charts = model.charts.map((chart) => shiftedChart(chart, model === sheet, changed, shift));
+}
+
+function shiftedPage(page: PageSetup, shift: Shift): PageSetup {
+  if (shift.axis === "column" || page.rowBreaks.length === 0) return page;
+  const rows = page.rowBreaks.map((row) => ({ row, column: 0, rows: 1, columns: 1 }));
+  return { ...page, rowBreaks: shiftAreas(rows, shift).map(({ row }) => row) };
 }
 
 function shiftSelection(selection: SelectionModel, shift: Shift): SelectionModel {

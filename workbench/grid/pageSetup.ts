@@ -28,6 +28,8 @@ export type PageSetup = {
   readonly margins: PageMargins;
   /** Of all pages, where the file has no others for first and even ones. */
   readonly texts: PageTexts;
+  /** Rows that begin a new page because somebody said so, in order. */
+  readonly rowBreaks: readonly number[];
 };
 
 /** What is printed and repeated, as formulas: "='Unit report'!$A$1:$H$40", "='Unit report'!$5:$5"; null for none. */
@@ -46,6 +48,7 @@ export const NORMAL_PAGE: PageSetup = {
   centerVertically: false,
   margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   texts: { header: "", footer: "" },
+  rowBreaks: [],
 };
 
 /** What the grid does with pages. */

@@ -226,6 +226,7 @@ describe("page set-up", () => {
       centerVertically: false,
       margins: { left: 0.25, right: 0.25, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
       texts: { header: "&LLeft&CPage &P", footer: "" },
+      rowBreaks: [],
     });
     expect(grid.showsGridlines(sheet)).toBe(false);
     expect(grid.printNames(sheet)).toEqual({ area: "=Data!$A$1:$H$30", titles: "=Data!$A:$A,Data!$1:$1" });
@@ -258,11 +259,14 @@ describe("page set-up", () => {
     grid.setPage(report, { paper: 1, landscape: true, scale: null, pagesWide: 1, pagesTall: null });
     grid.setPrintNames(report, { titles: "='Unit report'!$1:$2" });
     grid.setGridlines(report, false);
+    grid.setPage(report, { rowBreaks: [20, 40] });
+    grid.insertRows(report, 30, 2, "addin");
     const before = grid.page(report);
     const parts = await savedParts();
     const xml = parts["xl/worksheets/sheet2.xml"] ?? "";
     expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension');
     expect(xml).toContain('<pageSetup paperSize="1" fitToWidth="1" fitToHeight="0" orientation="landscape"/>');
+    expect(xml).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="20" max="16383" man="1"/><brk id="42"');
     expect(parts["xl/workbook.xml"]).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Unit report'!$1:$2</definedName>`,
     );

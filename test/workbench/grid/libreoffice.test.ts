@@ -1,39 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { hostileBook2 } from "../../../workbench/books/hostileBook2";
 import { makeClients } from "../../../workbench/books/people";
 import { sampleBook } from "../../../workbench/books/sampleBook";
 import type { Area } from "../../../workbench/grid/grid";
 import { area, newGrid, put } from "./newGrid";
+import { converted, useLibreOffice, withLibreOffice } from "./withLibreOffice";
 
-const found = spawnSync("soffice", ["--version"]).status === 0;
-if (!found) process.stdout.write("LibreOffice (soffice) is not installed: whether it opens our files is not tested.\n");
-
-let folder: string;
-
-/** The test where LibreOffice is there; where it is not, the sentence above has said so. */
-function withLibreOffice(test: () => Promise<void>): () => Promise<void> {
-  return found ? test : () => Promise.resolve();
-}
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "license-list-grid-"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The book as LibreOffice understands it, in its own flat format or as .xlsx. */
-function converted(name: string, book: Uint8Array, format: "fods" | "xlsx"): Buffer {
-  const source = join(folder, `${name}.xlsx`);
-  writeFileSync(source, book);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const out = join(folder, format);
-  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, source], {
-    stdio: "ignore",
-  });
-  return readFileSync(join(out, `${name}.${format}`));
-}
+useLibreOffice();
 
 /** A book with all that the add-in makes: a table, formats, a highlight, a validation, a formula, a protected tab. */
 async function madeBook(): Promise<Uint8Array> {

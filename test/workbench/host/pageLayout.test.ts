@@ -119,6 +119,31 @@ test("title rows and the print area are found again, and move with rows", async 
   expect(await refusal(({ pageLayout }) => void pageLayout.getPrintArea().load("address"))).toBe("ItemNotFound");
 });
 
+test("page breaks are added before a cell, counted, found and taken away", async () => {
+  await onSheet(async ({ horizontalPageBreaks: breaks }, context) => {
+    breaks.add("A40");
+    breaks.add("B20").load("rowIndex, columnIndex");
+    breaks.load("items/rowIndex");
+    const count = breaks.getCount();
+    const after = breaks.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    expect([count.value, breaks.items.map(({ rowIndex }) => rowIndex), after.address]).toEqual([
+      2,
+      [19, 39],
+      "Sheet1!A20",
+    ]);
+    breaks.items[0]?.delete();
+    await context.sync();
+    breaks.load("items/rowIndex");
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([39]);
+    breaks.removePageBreaks();
+  });
+  const [sheet] = practice.grid.sheets();
+  expect(practice.grid.page(sheet?.id ?? "").rowBreaks).toEqual([]);
+  expect(await refusal(({ horizontalPageBreaks: breaks }) => void breaks.add("A1"))).toBe("InvalidArgument");
+});
+
 test("gridlines of the window are hidden and shown", async () => {
   await onSheet(async (sheet, context) => {
     sheet.showGridlines = false;

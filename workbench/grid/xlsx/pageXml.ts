@@ -30,6 +30,7 @@ export function readPage(xml: string): Page {
     centerVertically: flag(options["verticalCentered"]) ?? false,
     margins: readMargins(margins),
     texts: { header: text("oddHeader"), footer: text("oddFooter") },
+    rowBreaks: elements(sheetElement(xml, "rowBreaks") ?? "", "brk").map((one) => Number(attributesOf(one)["id"])),
   };
   const view = /<sheetView\b([^>]*)>/.exec(sheetElement(xml, "sheetViews") ?? "")?.[1] ?? "";
   return { page, gridlines: flag(parseAttributes(view)["showGridLines"]) ?? true };
@@ -56,7 +57,18 @@ export function writePage(xml: string, now: Page, was: Page): string {
   if (differs("margins"))
     text = replaceElements(text, "pageMargins", setAttributes("<pageMargins/>", { ...page.margins }));
   if (differs("landscape", "paper", "scale", "pagesWide", "pagesTall")) text = writeSetup(text, page);
-  return differs("texts") ? writeTexts(text, page) : text;
+  if (differs("texts")) text = writeTexts(text, page);
+  return differs("rowBreaks") ? writeBreaks(text, page) : text;
+}
+
+function writeBreaks(xml: string, { rowBreaks }: PageSetup): string {
+  const breaks = rowBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = `count="${breaks.length}" manualBreakCount="${breaks.length}"`;
+  return replaceElements(
+    xml,
+    "rowBreaks",
+    breaks.length === 0 ? "" : `<rowBreaks ${count}>${breaks.join("")}</rowBreaks>`,
+  );
 }
 
 function writeOptions(xml: string, page: PageSetup): string {

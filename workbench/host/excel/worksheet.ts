@@ -8,6 +8,7 @@ import type { Book } from "./book";
 import { ChartCollection } from "./chartCollection";
 import { findRange } from "./findRange";
 import { NamedItemCollection } from "./namedItemCollection";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -107,6 +108,11 @@ export class Worksheet extends HostObject {
   /** "Gets the `PageLayout` object of the worksheet." */
   get pageLayout(): PageLayout {
     return new PageLayout(this.book, this.id);
+  }
+
+  /** "Gets the horizontal page break collection for the worksheet. This collection only contains manual page breaks." */
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.id);
   }
 
   /** "Specifies if gridlines are visible to the user." */
