@@ -20,6 +20,7 @@ export const reportPaneWords = {
   numbers: "Key numbers",
   charts: "In pictures",
   show: "Show the numbers",
+  showOf: (chart: string) => `Show the numbers: ${chart}`,
   scrolls: (caption: string) => `${caption}, scrolls sideways`,
   unit: "Unit",
   total: "All units",
@@ -52,11 +53,15 @@ export function describePeople(count: Count | null, hideBelow: number): string {
   return count === "hidden" ? `under ${describeNumber(hideBelow)}` : describeNumber(count);
 }
 
-/** Who activated in time, of those whose time is over: 20 of 24. */
-export function describeInTime({ judged, inTime }: Pick<UnitCounts, "judged" | "inTime">, hideBelow: number): string {
-  if (judged === 0) return "none due yet";
-  if (judged === "hidden") return `of ${describePeople(judged, hideBelow)}: not shown`;
-  return `${describePeople(inTime, hideBelow)} of ${describeNumber(judged)}`;
+/** Who activated in time, of those whose time is over: 20 of 24; "for certain" where reports do not tell it of all of them. */
+export function describeInTime(
+  { due, inTime, late }: Pick<UnitCounts, "due" | "inTime" | "late">,
+  hideBelow: number,
+): string {
+  if (due === 0) return "none due yet";
+  if (due === "hidden") return `of ${describePeople(due, hideBelow)}: not shown`;
+  const isKnown = inTime === "hidden" || late === "hidden" || inTime + late === due;
+  return `${describePeople(inTime, hideBelow)} of ${describeNumber(due)}${isKnown ? "" : " for certain"}`;
 }
 
 /** Words of the coverage calendar. */

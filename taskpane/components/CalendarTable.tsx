@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { CalendarMonth, UnitCalendar } from "../../src/domain/report/unitReport";
 import { civilDay } from "../../src/domain/values/serialDate";
 import { describeMonth, shortMonth } from "../../src/text/dates";
@@ -39,8 +40,13 @@ const useStyles = makeStyles({
 export function CalendarTable({ calendar }: { readonly calendar: readonly UnitCalendar[] }) {
   const styles = useStyles();
   const months = calendar[0]?.months ?? [];
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Where not all months have room, the newest are seen first.
+    if (scroller.current !== null) scroller.current.scrollLeft = scroller.current.scrollWidth;
+  }, []);
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={calendarWords.scrolls}>
+    <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={calendarWords.scrolls}>
       <table className={styles.table}>
         <caption className={styles.spoken}>{calendarWords.caption}</caption>
         <thead>

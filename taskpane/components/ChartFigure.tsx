@@ -27,10 +27,10 @@ export function ChartFigure({ title, numbers, children }: Props) {
       </div>
       <Disclosure
         title={
-          <span>
-            {reportPaneWords.show}
-            <span className={styles.spoken}>: {title}</span>
-          </span>
+          <>
+            <span aria-hidden="true">{reportPaneWords.show}</span>
+            <span className={styles.spoken}>{reportPaneWords.showOf(title)}</span>
+          </>
         }
       >
         <ChartTable {...numbers} />

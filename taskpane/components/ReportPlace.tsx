@@ -78,7 +78,7 @@ function Numbers({ shown: { report, calendar }, month }: NumbersProps) {
         <HoursChart report={report} />
         <FlowChart report={report} />
       </Section>
-      <CalendarSection calendar={calendar} />
+      <CalendarSection calendar={calendar.filter(({ tab }) => report.scope === null || tab === report.scope)} />
       <HuddleSection report={report} settings={month.review.settings} />
     </>
   );

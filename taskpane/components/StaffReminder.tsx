@@ -3,8 +3,8 @@ import { staffSheetWords as words } from "../../src/text/reportPaneWords";
 import { Notice } from "./Notice";
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
 /** What to think of before names go onto a sheet. */
