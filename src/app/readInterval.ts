@@ -12,6 +12,11 @@ export function readInterval({ cells }: Pick<Entry, "cells">): RowInterval {
   return { start: readDate(cells.activityStart).date, end: readDate(cells.activityEnd).date };
 }
 
+/** The last day that an interval may have which starts on a day (R21). */
+export function latestEnd(start: SerialDate): SerialDate {
+  return intervalEnd(start);
+}
+
 /** The interval to propose: the one after the row's own, unless that would be over already; then one from today (R21, H10). */
 export function proposedInterval({ end }: RowInterval, today: SerialDate): Period {
   const next = end === null ? null : nextInterval(end);

@@ -1,7 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { attendanceGroups, type AttendanceGroup } from "../../src/app/attendanceMonths";
 import type { AttendanceFinding } from "../../src/domain/attendance/attendance";
-import { attendanceHeaders } from "../../src/domain/attendance/attendanceTable";
 import { describeAttendanceCode, describeAttendanceFinding } from "../../src/text/attendanceWords";
 import { severityWords } from "../../src/text/checkWords";
 import { describeNumber } from "../../src/text/counts";
@@ -25,24 +24,24 @@ const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-/** Shows a row (1-based) of the sheet Attendance, and its column (0-based) where one is meant. */
-type ShowCell = (row: number, column?: number) => void;
-
-type Props = { readonly findings: readonly AttendanceFinding[]; readonly onRow: ShowCell };
+type Props = {
+  readonly findings: readonly AttendanceFinding[];
+  readonly onShow: (finding: AttendanceFinding) => void;
+};
 
 /** What is to be looked at on the sheet Attendance, by kind, with the sentence and a way to each row. */
-export function AttendanceFindings({ findings, onRow }: Props) {
+export function AttendanceFindings({ findings, onShow }: Props) {
   const groups = attendanceGroups(findings);
   return (
     <div>
       {groups.map((group) => (
-        <Group key={`${group.severity} ${group.code}`} group={group} onRow={onRow} />
+        <Group key={`${group.severity} ${group.code}`} group={group} onShow={onShow} />
       ))}
     </div>
   );
 }
 
-function Group({ group, onRow }: { readonly group: AttendanceGroup; readonly onRow: ShowCell }) {
+function Group({ group, onShow }: { readonly group: AttendanceGroup } & Pick<Props, "onShow">) {
   const shared = useClientStyles();
   const styles = useStyles();
   const { code, severity, findings } = group;
@@ -62,24 +61,18 @@ function Group({ group, onRow }: { readonly group: AttendanceGroup; readonly onR
         </Text>
         {first !== undefined && <Text className={shared.words}>{describeAttendanceFinding(first)}</Text>}
         <LongList items={findings} keyOf={({ row, column }) => `${String(row)} ${column}`}>
-          {({ row, column }) => (
+          {(finding) => (
             <Button
               appearance="subtle"
               className={shared.link}
-              aria-label={words.showLine(row)}
-              onClick={() => onRow(row, columnOf(column))}
+              aria-label={words.showLine(finding.row)}
+              onClick={() => onShow(finding)}
             >
-              {words.lineCell(row, column)}
+              {words.lineCell(finding.row, finding.column)}
             </Button>
           )}
         </LongList>
       </div>
     </Disclosure>
   );
-}
-
-/** Where the column stands as the sheet is made; a person may have moved it, so the row is what counts. */
-function columnOf(column: AttendanceFinding["column"]): number | undefined {
-  const at = attendanceHeaders.findIndex((header) => header === column);
-  return at < 0 ? undefined : at;
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { attendanceMonths } from "../../src/app/attendanceMonths";
+import { attendanceTarget } from "../../src/app/attendanceTarget";
 import type { MonthState } from "../../src/app/state";
 import type { Entry } from "../../src/domain/license/entry";
 import { clientPlaceWords } from "../../src/text/clientWords";
@@ -29,8 +30,6 @@ export function AttendancePlace({ state, month, send, onPlace, onClient, childre
   const months = attendanceMonths(attendance?.months ?? []);
   const shown = months.find((one) => one.month.from === wanted) ?? months[0];
   const busy = state.task.kind !== "idle";
-  const onRow = (row: number, column?: number) =>
-    send({ kind: "show", target: { tab: "Attendance", row, ...(column !== undefined && { column }) } });
   const onHours = ({ tab, row }: Entry) => onClient({ tab, row }, { kind: "hours" });
   const isEmpty = attendance === null || attendance.lines.length === 0;
   return (
@@ -55,8 +54,15 @@ export function AttendancePlace({ state, month, send, onPlace, onClient, childre
       {attendance !== null && !isEmpty && (
         <Section title={words.findings}>
           {attendance.findings.length === 0 && <Text>{words.noFindings}</Text>}
-          <AttendanceFindings findings={attendance.findings} onRow={onRow} />
-          <Button appearance="subtle" className={styles.link} onClick={() => onRow(1)}>
+          <AttendanceFindings
+            findings={attendance.findings}
+            onShow={(finding) => send({ kind: "show", target: attendanceTarget(finding) })}
+          />
+          <Button
+            appearance="subtle"
+            className={styles.link}
+            onClick={() => send({ kind: "show", target: { tab: "Attendance", row: 1 } })}
+          >
             {words.openSheet}
           </Button>
         </Section>

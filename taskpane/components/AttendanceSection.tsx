@@ -1,3 +1,4 @@
+import { attendanceTarget } from "../../src/app/attendanceTarget";
 import type { Attendance } from "../../src/domain/attendance/attendance";
 import { attendancePaneWords as words } from "../../src/text/hoursPaneWords";
 import type { Send } from "../send";
@@ -13,7 +14,7 @@ export function AttendanceSection({ attendance: { findings }, send }: Props) {
     <Section title={words.section}>
       <AttendanceFindings
         findings={findings}
-        onRow={(row) => send({ kind: "show", target: { tab: "Attendance", row } })}
+        onShow={(finding) => send({ kind: "show", target: attendanceTarget(finding) })}
       />
     </Section>
   );

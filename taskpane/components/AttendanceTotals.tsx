@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { documentedMinutes, type AttendanceMonth } from "../../src/app/attendanceMonths";
 import type { MonthHours } from "../../src/domain/attendance/attendance";
-import { entryId, type Entry } from "../../src/domain/license/entry";
+import type { Entry } from "../../src/domain/license/entry";
 import { describeClient } from "../../src/text/clientWords";
 import { attendancePaneWords as words } from "../../src/text/hoursPaneWords";
 import { describeMinutes } from "../../src/text/hoursWords";
@@ -43,7 +43,7 @@ export function AttendanceTotals({ month, onHours }: Props) {
         <Text className={styles.total}>{words.clients(clients.length, approved)}</Text>
         <Numbers countable={countable} documented={documented} viewed={viewed} />
       </div>
-      <LongList items={clients} keyOf={({ entry }) => entryId(entry)}>
+      <LongList items={clients} keyOf={({ entry: { tab, rowKey } }) => `${tab} ${rowKey}`}>
         {(hours) => <Client hours={hours} onHours={onHours} />}
       </LongList>
     </>

@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { proposedInterval, readInterval } from "../../src/app/readInterval";
-import { intervalEnd } from "../../src/domain/hours/interval";
+import { latestEnd, proposedInterval, readInterval } from "../../src/app/readInterval";
 import type { SerialDate } from "../../src/domain/values/serialDate";
 import { clientDraft } from "../../src/text/clientDraft";
 import { intervalWords as words } from "../../src/text/hoursPaneWords";
@@ -41,7 +40,7 @@ export function GuideInterval({ state, month, facts, onRecord }: GuideProps) {
         day={end}
         onDay={onEnd}
         fault={endFault}
-        {...(start !== null && { hint: words.latest(intervalEnd(start)) })}
+        {...(start !== null && { hint: words.latest(latestEnd(start)) })}
       />
       <GuideSteps steps={steps} copiesOf={() => []} ticked={ticked} onTicked={setTicked} />
       <div>
@@ -77,7 +76,7 @@ function useInterval(proposed: { readonly from: SerialDate; readonly to: SerialD
   const [start, setStart] = useState<SerialDate | null>(proposed.from);
   const [end, setEnd] = useState<SerialDate | null>(proposed.to);
   const onStart = (day: SerialDate | null) => {
-    if (day !== null && (end === null || start === null || end === intervalEnd(start))) setEnd(intervalEnd(day));
+    if (day !== null && (end === null || start === null || end === latestEnd(start))) setEnd(latestEnd(day));
     setStart(day);
   };
   return { start, end, onStart, onEnd: setEnd };
@@ -88,5 +87,5 @@ function faultOf(start: SerialDate | null, end: SerialDate | null): AnswerFault 
   if (start === null || end === null) return null;
   const error = (validationMessage: string): AnswerFault => ({ validationState: "error", validationMessage });
   if (end < start) return error(words.reversed);
-  return end > intervalEnd(start) ? error(words.tooLong(intervalEnd(start))) : null;
+  return end > latestEnd(start) ? error(words.tooLong(latestEnd(start))) : null;
 }

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { takesLineOff } from "../../src/app/attendanceTarget";
 import type { State } from "../../src/app/state";
-import { attendanceHeaders } from "../../src/domain/attendance/attendanceTable";
 import type { Entry } from "../../src/domain/license/entry";
 import type { EditPlan } from "../../src/domain/plan/editPlan";
-import { plainText } from "../../src/domain/values/plainText";
 import { checkWords } from "../../src/text/checkWords";
 import { isGuidePlan } from "../../src/text/guideNews";
 import { lineOutcomeWords, receiptWords } from "../../src/text/receiptWords";
@@ -54,15 +53,11 @@ export function GuideOutcome({ state: { outcome, undos, task }, age, entry, send
 }
 
 /** Whether a plan changes cells of the entry, or takes a line of its client off the sheet Attendance. */
-function isAbout({ edits, entriesOff, withdrawals }: EditPlan, { tab, row, cells }: Entry): boolean {
+function isAbout(plan: EditPlan, entry: Entry): boolean {
+  const { tab, row, cells } = entry;
   return (
-    edits.some((edit) => edit.tab === tab && edit.row === row) ||
-    entriesOff.some((off) => off.tab === tab && off.cells.email === cells.email) ||
-    withdrawals.some(
-      ({ sheet, rows }) =>
-        sheet === "Attendance" && rows.some((line) => line[caseColumn] === plainText(cells.caseNumber ?? "")),
-    )
+    plan.edits.some((edit) => edit.tab === tab && edit.row === row) ||
+    plan.entriesOff.some((off) => off.tab === tab && off.cells.email === cells.email) ||
+    takesLineOff(plan, entry)
   );
 }
-
-const caseColumn = attendanceHeaders.indexOf("Case number");

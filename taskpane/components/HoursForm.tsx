@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useId, type SyntheticEvent } from "react";
 import { clientHours } from "../../src/app/clientHours";
-import { exercisesCount } from "../../src/domain/attendance/exercisesCount";
+import { asksForExercises } from "../../src/app/typedTimes";
 import type { ActField } from "../../src/domain/guidance/guideAct";
 import { lineWords as words } from "../../src/text/hoursPaneWords";
 import { comparedLine, lineAnswers } from "../attendanceLine";
@@ -47,7 +47,12 @@ export function HoursForm({ state, month, facts, onRecord }: GuideProps) {
           <option key={course} value={course} />
         ))}
       </datalist>
-      <HoursTimeFields line={line} withExercises={exercisesCount(settings, tab)} faultOf={faultOf} onChange={change} />
+      <HoursTimeFields
+        line={line}
+        withExercises={asksForExercises(facts.entry, settings)}
+        faultOf={faultOf}
+        onChange={change}
+      />
       <Field label={words.note} {...faultOf("note")}>
         <Input
           className={styles.field}

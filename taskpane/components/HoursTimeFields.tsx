@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { readTypedTime } from "../../src/domain/hours/typedTime";
+import { typedMinutes } from "../../src/app/typedTimes";
 import { describeTyped, lineWords as words } from "../../src/text/hoursPaneWords";
 import type { LineFieldsProps } from "../attendanceLine";
 import type { AnswerFault } from "./answerFault";
@@ -60,7 +60,7 @@ type TimeProps = {
 /** A time as a person types it, and what is understood: 7.5 is 7:30. Where it is refused, the field says how times are typed. */
 function TimeField({ label, typed, fault, onTyped }: TimeProps) {
   const styles = useClientStyles();
-  const time = readTypedTime(typed);
+  const time = typedMinutes(typed);
   const understood = describeTyped(typed, time);
   const isRefused = fault.validationState !== undefined;
   const message = isRefused && time === "unreadable" ? { ...fault, validationMessage: words.unreadable } : fault;
