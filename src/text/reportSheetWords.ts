@@ -38,12 +38,13 @@ export const unitSheetWords: UnitSheetWords = {
       candidates: "Candidates",
       issued: "Issued this month",
       revoked: "Revoked this month",
-      judged: "Time to activate over",
-      inTime: "Activated in time",
+      due: "Time to activate over",
+      inTime: "Known in time",
+      late: "Known not in time",
       share: "Share in time",
     },
     note: ({ month, activationDays }) =>
-      `This month is ${describeMonth(month.to)}. Candidates: a person is asked whether the license goes on. Activated in time: within ${describeCount(activationDays, nouns.day)} of the issue date, of those whose time is over and of whom reports tell. A blank share is not known.`,
+      `This month is ${describeMonth(month.to)}. Candidates: a person is asked whether the license goes on. In time: activated within ${describeCount(activationDays, nouns.day)} of the issue date; of licenses whose time ended in these twelve months. The share is blank unless it is known of all of them.`,
   },
   months: {
     title: "Hours by month",

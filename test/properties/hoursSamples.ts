@@ -24,7 +24,7 @@ export function hoursOf(entry: Entry): MonthHours {
 
 /** A report of one unit tab, or of all (null). */
 export function huddleReport(scope: string | null): UnitReport {
-  const counts = { onList: 4, invited: 1, active: 2, candidates: 1, revoked: 0, issued: 1, judged: 1, inTime: 1 };
+  const counts = { onList: 4, invited: 1, active: 2, candidates: 1, revoked: 0, issued: 1, due: 1, inTime: 1, late: 0 };
   return {
     scope,
     asOf: october.to,

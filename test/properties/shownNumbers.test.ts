@@ -38,7 +38,7 @@ function randomReview(random: Random, hideBelow: number): MonthlyReview {
   return review({ sheets: [...tabs, setupSheet(["Rule", "Hide counts below", hideBelow])], reports });
 }
 
-const measures = ["onList", "invited", "active", "candidates", "revoked", "issued", "judged", "inTime"] as const;
+const measures = ["onList", "invited", "active", "candidates", "revoked", "issued", "due", "inTime", "late"] as const;
 
 /** Every count of people that a report shows. */
 function countsOf({ units, total, months, seats }: UnitReport): unknown[] {

@@ -25,8 +25,9 @@ const unit: UnitCounts = {
   candidates: 14,
   revoked: 0,
   issued: 13,
-  judged: 24,
+  due: 24,
   inTime: 20,
+  late: 4,
 };
 const known: MonthCounts = {
   month: { from: firstOf(2026, 10), to: endOfMonth(firstOf(2026, 10)) },
@@ -118,10 +119,11 @@ describe("the charts of a report", () => {
   });
 
   test("[H12] who activated in time is said only where neither number is hidden away", () => {
-    expect(describeInTime({ judged: 24, inTime: 20 }, 11)).toBe("20 of 24");
-    expect(describeInTime({ judged: 24, inTime: "hidden" }, 11)).toBe("under 11 of 24");
-    expect(describeInTime({ judged: "hidden", inTime: "hidden" }, 11)).toBe("of under 11: not shown");
-    expect(describeInTime({ judged: 0, inTime: 0 }, 11)).toBe("none due yet");
+    expect(describeInTime({ due: 24, inTime: 20, late: 4 }, 11)).toBe("20 of 24");
+    expect(describeInTime({ due: 24, inTime: 15, late: 0 }, 11)).toBe("15 of 24 for certain");
+    expect(describeInTime({ due: 24, inTime: "hidden", late: 0 }, 11)).toBe("under 11 of 24");
+    expect(describeInTime({ due: "hidden", inTime: "hidden", late: 0 }, 11)).toBe("of under 11: not shown");
+    expect(describeInTime({ due: 0, inTime: 0, late: 0 }, 11)).toBe("none due yet");
     expect([describePeople(null, 0), describePeople(1_204, 0)]).toEqual(["not known", "1,204"]);
     expect([numberWords.inTime(7), numberWords.inTime(10)]).toEqual([
       "Activated within a week",

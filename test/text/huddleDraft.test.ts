@@ -14,8 +14,9 @@ const total: UnitCounts = {
   candidates: 12,
   revoked: 3,
   issued: 14,
-  judged: 20,
+  due: 20,
   inTime: 17,
+  late: 3,
 };
 
 const ofOctober: MonthCounts = {

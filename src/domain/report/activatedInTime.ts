@@ -4,7 +4,7 @@ import { contains, uncovered, type Period } from "../values/period";
 
 /**
  * Whether a license was activated by its deadline (R5, R18, H11); null where the dates do not tell. In time: a login, anything
- * viewed, days logged in, or the word "activated" of a report, from the day of issue to the deadline. Late: none of these, and the
+ * viewed, days logged in of a period that ends, or the word "activated" of a report, from the day of issue to the deadline. Late: none of these, and the
  * row's date of activation or a report's word says so, or reports prove every day of that time silent.
  */
 export function activatedInTime(entry: Entry, time: Period, heard: readonly Heard[]): boolean | null {
@@ -19,7 +19,9 @@ function showsUse(heard: Heard, time: Period): boolean {
   const isSeen = heard.lines.some(
     ({ seen }) => seen !== null && seen.kind !== "openLogin" && contains(time, { from: seen.on, to: seen.on }),
   );
-  return isSeen || (contains(time, heard.period) && statementOf(heard) === "used");
+  // Before the date issued there was no license to use.
+  const endsInTime = contains(time, { from: heard.period.to, to: heard.period.to });
+  return isSeen || (endsInTime && statementOf(heard) === "used");
 }
 
 function saysActivated({ period, lines }: Heard, time: Period): boolean {

@@ -16,7 +16,7 @@ export type ChartWords = { readonly title: string; readonly text: (report: UnitR
 
 /** The columns of the table of units. */
 export type UnitColumn =
-  "unit" | "onList" | "active" | "invited" | "candidates" | "revoked" | "issued" | "judged" | "inTime" | "share";
+  "unit" | "onList" | "active" | "invited" | "candidates" | "revoked" | "issued" | "due" | "inTime" | "late" | "share";
 
 /** The columns of the table of hours by month. */
 export type MonthColumn = "month" | "state" | "viewed" | "countable" | "people";

@@ -12,7 +12,7 @@ export type ShownUnit = Readonly<Record<UnitMeasure, Count>> & {
 /** The units in order, and all together. */
 export type ShownNumbers = { readonly units: readonly ShownUnit[]; readonly total: ShownUnit };
 
-type UnitMeasure = "onList" | "active" | "invited" | "candidates" | "issued" | "judged" | "inTime";
+type UnitMeasure = "onList" | "active" | "invited" | "candidates" | "issued" | "due" | "inTime" | "late";
 
 /** Of one month, what can be told of it. */
 export type Told = Readonly<Record<MonthEvent, boolean>>;
@@ -23,8 +23,9 @@ const unitMeasures: readonly UnitMeasure[] = [
   "invited",
   "candidates",
   "issued",
-  "judged",
+  "due",
   "inTime",
+  "late",
 ];
 const monthEvents: readonly MonthEvent[] = ["active", "activated", "reactivated", "lapsed", "revoked"];
 
@@ -32,7 +33,7 @@ const monthEvents: readonly MonthEvent[] = ["active", "activated", "reactivated"
 const unitWithins: readonly Within[] = [
   { parts: [unitMeasures.indexOf("active"), unitMeasures.indexOf("invited")], whole: unitMeasures.indexOf("onList") },
   { parts: [unitMeasures.indexOf("candidates")], whole: unitMeasures.indexOf("onList") },
-  { parts: [unitMeasures.indexOf("inTime")], whole: unitMeasures.indexOf("judged") },
+  { parts: [unitMeasures.indexOf("inTime"), unitMeasures.indexOf("late")], whole: unitMeasures.indexOf("due") },
 ];
 
 /**

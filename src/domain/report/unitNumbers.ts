@@ -30,8 +30,9 @@ export type UnitNumbers = {
   readonly active: number;
   readonly candidates: number;
   readonly issued: number;
-  readonly judged: number;
+  readonly due: number;
   readonly inTime: number;
+  readonly late: number;
   readonly months: readonly MonthNumbers[];
 };
 
@@ -81,8 +82,9 @@ function newTally(): Tally {
     active: 0,
     candidates: 0,
     issued: 0,
-    judged: 0,
+    due: 0,
     inTime: 0,
+    late: 0,
     months: Array.from({ length: MONTHS_BEFORE + MONTHS_SHOWN }, month),
     results: [],
   };
@@ -104,18 +106,22 @@ function addEntry(
     const seconds = use.seconds[at] ?? null;
     if (seconds !== null) month.seconds = (month.seconds ?? 0) + seconds;
   });
-  const due = activationDueOf(entry, settings);
-  if (entry.dateIssued === null || due === null) return;
   if (life.issued === months.length - 1) tally.issued += 1;
-  const isInTime =
-    asOf !== null && due < asOf ? activatedInTime(entry, { from: entry.dateIssued, to: due }, use.heard) : null;
-  if (isInTime !== null) tally.judged += 1;
+  const due = activationDueOf(entry, settings);
+  if (entry.dateIssued === null || due === null || asOf === null || due >= asOf || due < firstShown(months)) return;
+  tally.due += 1;
+  const isInTime = activatedInTime(entry, { from: entry.dateIssued, to: due }, use.heard);
   if (isInTime === true) tally.inTime += 1;
+  if (isInTime === false) tally.late += 1;
+}
+
+function firstShown(months: readonly Period[]): SerialDate {
+  return months[MONTHS_BEFORE]?.from ?? 0;
 }
 
 function numbersOf(tab: string, tally: Tally, { settings }: ReportGround): UnitNumbers {
   const { onList, invited, active, returnable } = seatsOf(tally.results, settings);
-  const { issued, judged, inTime, months } = tally;
+  const { issued, due, inTime, late, months } = tally;
   return {
     tab,
     onList,
@@ -123,8 +129,9 @@ function numbersOf(tab: string, tally: Tally, { settings }: ReportGround): UnitN
     active,
     candidates: returnable,
     issued,
-    judged,
+    due,
     inTime,
+    late,
     months: months.slice(MONTHS_BEFORE),
   };
 }

@@ -16,9 +16,13 @@ export type UnitCounts = {
   readonly revoked: Count;
   /** Issued on a day of the report's month. */
   readonly issued: Count;
-  /** Licenses, revoked ones too, whose time to activate is over and that can be judged, and of these activated in time. */
-  readonly judged: Count;
+  /**
+   * Licenses, revoked ones too, whose time to activate ended in the twelve months, and of these those of whom it is known that they
+   * were activated in time, and that they were not. Of the others nobody can tell.
+   */
+  readonly due: Count;
   readonly inTime: Count;
+  readonly late: Count;
 };
 
 /** One calendar month in numbers. Null: the evidence does not reach, which is not 0. */
@@ -58,7 +62,7 @@ export type UnitReport = {
   /** The day of the clock on which it was reckoned. */
   readonly madeOn: SerialDate;
   readonly month: Period;
-  /** Days until the activation deadline that `inTime` is judged by. */
+  /** Days until the activation deadline that `inTime` is told by. */
   readonly activationDays: number;
   readonly units: readonly UnitCounts[];
   readonly total: UnitCounts;

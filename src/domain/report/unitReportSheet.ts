@@ -35,8 +35,9 @@ function unitsTable(report: UnitReport, words: UnitSheetWords): ReportTable {
     { name: "candidates", format: "count", cell: ({ candidates }) => count(candidates) },
     { name: "issued", format: "count", cell: ({ issued }) => count(issued) },
     { name: "revoked", format: "count", cell: ({ revoked }) => count(revoked) },
-    { name: "judged", format: "count", cell: ({ judged }) => count(judged) },
+    { name: "due", format: "count", cell: ({ due }) => count(due) },
     { name: "inTime", format: "count", cell: ({ inTime }) => count(inTime) },
+    { name: "late", format: "count", cell: ({ late }) => count(late) },
     { name: "share", format: "percent", cell: shareInTime },
   ];
   const rows = report.units.length > 1 ? [...report.units, report.total] : report.units;
@@ -132,7 +133,8 @@ function hours(minutes: number | null): CellValue {
   return minutes === null ? "" : decimalHours(minutes);
 }
 
-/** A share tells the counts it is made of: blank unless both are shown. */
-function shareInTime({ judged, inTime }: UnitCounts): CellValue {
-  return judged === "hidden" || inTime === "hidden" || judged === 0 ? "" : inTime / judged;
+/** Blank unless it is known of everybody: who logs in often is harder to date than who never did, so a part would mislead. */
+function shareInTime({ due, inTime, late }: UnitCounts): CellValue {
+  if (due === "hidden" || inTime === "hidden" || late === "hidden") return "";
+  return due === 0 || inTime + late < due ? "" : inTime / due;
 }

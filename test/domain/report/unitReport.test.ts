@@ -41,8 +41,30 @@ describe("[R80] the unit report", () => {
   test("counts by unit and all together, as today's list does", () => {
     const { units, total, seats, month, asOf } = whole(threeMonths([["Seats", "Pool", 20]]));
     expect(units).toEqual<UnitCounts[]>([
-      { tab: "Unit 12", onList: 3, active: 3, invited: 0, candidates: 0, issued: 0, revoked: 1, judged: 1, inTime: 0 },
-      { tab: "Unit 7", onList: 1, active: 1, invited: 0, candidates: 0, issued: 1, revoked: 0, judged: 0, inTime: 0 },
+      {
+        tab: "Unit 12",
+        onList: 3,
+        active: 3,
+        invited: 0,
+        candidates: 0,
+        issued: 0,
+        revoked: 1,
+        due: 1,
+        inTime: 0,
+        late: 1,
+      },
+      {
+        tab: "Unit 7",
+        onList: 1,
+        active: 1,
+        invited: 0,
+        candidates: 0,
+        issued: 1,
+        revoked: 0,
+        due: 1,
+        inTime: 0,
+        late: 0,
+      },
     ]);
     expect(total).toMatchObject({ tab: null, onList: 4, active: 4, revoked: 1, issued: 1 });
     expect(seats).toEqual({ pool: 20, onList: 4, invited: 0, active: 4, returnable: 0 });
@@ -108,7 +130,7 @@ describe("[R80] the unit report", () => {
 
   test("before the first import it is about today's month, and nothing of use is claimed", () => {
     const found = whole(review({ sheets: [unitTab("U", [client(1)])], reports: [] }));
-    expect(found).toMatchObject({ asOf: null, month: span("2026-11"), total: { onList: 1, judged: 0 } });
+    expect(found).toMatchObject({ asOf: null, month: span("2026-11"), total: { onList: 1, due: 0 } });
     expect(found.months.every(({ people, viewedMinutes }) => people.active === null && viewedMinutes === null)).toBe(
       true,
     );
@@ -135,21 +157,24 @@ describe("[R18] activated within a week", () => {
   const judgedBy = (cells: RowCells, ...reports: Parameters<typeof review>[0]["reports"]) => {
     const rows = [client(1, { dateIssued: day("2026-10-05"), ...cells })];
     const { total } = whole(review({ sheets: [unitTab("U", rows)], reports, asOf: day("2026-10-31") }));
-    return [total.judged, total.inTime];
+    expect(total.due).toBe(1);
+    return [total.inTime, total.late];
   };
   const list = (iso: string, parts: object) => usersList(iso, [{ email: email(1), ...parts }]);
 
   test.each([
-    ["a login on the last day", [list("2026-10-31", { seen: seen("2026-10-12") })], [1, 1]],
-    ["something viewed on the day of issue", [list("2026-10-31", { seen: seen("2026-10-05", "viewed") })], [1, 1]],
-    ["the word activated within the week", [list("2026-10-12", { activation: "activated" })], [1, 1]],
-    ["days in a week that lies in that time", [report(span("2026-10-05", "2026-10-11"), [said(1, 1)])], [1, 1]],
+    ["a login on the last day", [list("2026-10-31", { seen: seen("2026-10-12") })], [1, 0]],
+    ["something viewed on the day of issue", [list("2026-10-31", { seen: seen("2026-10-05", "viewed") })], [1, 0]],
+    ["the word activated within the week", [list("2026-10-12", { activation: "activated" })], [1, 0]],
+    ["days in a week that lies in that time", [report(span("2026-10-05", "2026-10-11"), [said(1, 1)])], [1, 0]],
+    ["days in a period that ends in that time", [report(span("2026-09-01", "2026-10-08"), [said(1, 1)])], [1, 0]],
+    ["days in a period that ends before it", [report(span("2026-09-01", "2026-10-04"), [said(1, 1)])], [0, 0]],
     ["the word activated, later", [list("2026-10-13", { activation: "activated" })], [0, 0]],
     ["a login the day after, which may not be the first", [list("2026-10-31", { seen: seen("2026-10-13") })], [0, 0]],
     ["days in the whole month", [report(span("2026-10"), [said(1, 1)])], [0, 0]],
-    ["still invited the day after", [list("2026-10-13", { activation: "invited" })], [1, 0]],
+    ["still invited the day after", [list("2026-10-13", { activation: "invited" })], [0, 1]],
     ["still invited on the last day, which was not over", [list("2026-10-12", { activation: "invited" })], [0, 0]],
-    ["no day in the whole month", [report(span("2026-10"), [said(1, 0)])], [1, 0]],
+    ["no day in the whole month", [report(span("2026-10"), [said(1, 0)])], [0, 1]],
     ["not a day of three of the seven", [report(span("2026-10-05", "2026-10-07"), [said(1, 0)])], [0, 0]],
     ["absence", [report(span("2026-10"), [said(9, 0)])], [0, 0]],
     ["a login before it was issued", [list("2026-10-31", { seen: seen("2026-10-04") })], [0, 0]],
@@ -158,8 +183,8 @@ describe("[R18] activated within a week", () => {
   });
 
   test("the row's own date of activation tells, its word does not", () => {
-    expect(judgedBy({ activation: day("2026-10-10") })).toEqual([1, 1]);
-    expect(judgedBy({ activation: day("2026-10-14") })).toEqual([1, 0]);
+    expect(judgedBy({ activation: day("2026-10-10") })).toEqual([1, 0]);
+    expect(judgedBy({ activation: day("2026-10-14") })).toEqual([0, 1]);
     expect(judgedBy({ activation: "Invited" })).toEqual([0, 0]);
     expect(judgedBy({ activation: "Activated" })).toEqual([0, 0]);
   });
@@ -168,7 +193,7 @@ describe("[R18] activated within a week", () => {
     const rows = [client(1, { dateIssued: day("2026-10-24") }), client(2, { dateIssued: day("2026-10-23") })];
     const logins = [1, 2].map((number) => ({ email: email(number), seen: seen("2026-10-25") }));
     const found = review({ sheets: [unitTab("U", rows)], reports: [usersList("2026-10-31", logins)] });
-    expect(whole(found).total).toMatchObject({ judged: 1, inTime: 1 });
+    expect(whole(found).total).toMatchObject({ due: 1, inTime: 1, late: 0 });
   });
 });
 
