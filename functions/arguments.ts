@@ -1,4 +1,4 @@
-import { readApproval } from "../src/domain/hours/approval";
+import { readApproved } from "../src/domain/fields/readApproved";
 import { readClockTime, readTypedTime } from "../src/domain/hours/typedTime";
 import type { CellValue } from "../src/domain/values/cell";
 import type { SerialDate } from "../src/domain/values/serialDate";
@@ -47,10 +47,10 @@ export function durationArgument(value: unknown): number {
   return refuse(seconds === "bare" ? functionWords.unit : functionWords.duration);
 }
 
-/** TRUE, FALSE, Yes or No; #VALUE! for every other word. */
+/** TRUE or FALSE, or a word as under Approved to count; 0, which may be an empty cell, is no; #VALUE! for everything else. */
 export function approvedArgument(value: unknown): boolean {
-  const approved = readApproval(cellArgument(value));
-  return approved === "unreadable" ? refuse(functionWords.approved) : approved;
+  if (value === 0) return false;
+  return readApproved(cellArgument(value)) ?? refuse(functionWords.approved);
 }
 
 /** A cell as the checks of the list take it; #VALUE! for what no cell of a list holds, such as a linked data type. */

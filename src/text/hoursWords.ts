@@ -1,4 +1,5 @@
 import type { MonthHours } from "../domain/attendance/attendance";
+import { decimalHours } from "../domain/hours/decimalHours";
 import { timeText } from "../domain/hours/timeText";
 
 /** Minutes as hours and minutes, 10:30; a part of a minute is cut. */
@@ -8,7 +9,7 @@ export function describeMinutes(minutes: number): string {
 
 /** Minutes as decimal hours with two places, 18.50; what does not fit is cut, because no hour is rounded up (B3.13). */
 export function describeHours(minutes: number): string {
-  return (Math.floor((minutes * 5) / 3) / 100).toFixed(2);
+  return decimalHours(minutes).toFixed(2);
 }
 
 /**
