@@ -1,3 +1,4 @@
+import { readSameClient } from "../fields/readSameClient";
 import type { AdoptedBook } from "../license/adoptedBook";
 import type { Entry } from "../license/entry";
 import { caseNumberKey, checkCaseNumber } from "../rules/checkCaseNumber";
@@ -30,7 +31,7 @@ export type AttendanceClients = {
 
 /**
  * The clients of a list by their case numbers: upper case, without spaces and dashes, of a county ID the middle seven. Rows of
- * one number with the same address or the same name are one client. Time grows with the number of entries alone.
+ * one number with the same address or the same name are one client, unless a person said that they are not. Time grows with the number of entries alone.
  */
 export function attendanceClients({ tabs }: AdoptedBook, settings: Settings): AttendanceClients {
   const byCase = new Map<string, Entry[]>();
@@ -118,9 +119,10 @@ function joined(rows: readonly Entry[]): (at: number) => number {
 }
 
 function sameKeys({ email, cells }: Entry): string[] {
-  const { firstName = "", lastName = "" } = cells;
+  const { firstName = "", lastName = "", sameClient = "" } = cells;
   const names = [nameKey(firstName), nameKey(lastName)];
-  return [...(email === null ? [] : [`@${email}`]), ...(names.join("") === "" ? [] : [names.join(" ")])];
+  const isNamesake = readSameClient(sameClient) === "differentPeople" || names.join("") === "";
+  return [...(email === null ? [] : [`@${email}`]), ...(isNamesake ? [] : [names.join(" ")])];
 }
 
 /** An open row stands before a revoked one; of several open ones the newest license, of revoked ones the last revoked. */

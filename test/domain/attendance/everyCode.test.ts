@@ -183,6 +183,14 @@ test("[H4] rows of one client with the same name or address are one client: the 
   expect(shared.lines[0]?.entry).toMatchObject({ row: 3 });
 });
 
+test("[H4] two clients of one name and case number are two, once Same client says Different people", () => {
+  const namesake = { sameClient: "Different people" };
+  const tabs = [unitTab("U", [approved(1, namesake), approved(1, { ...namesake, email: "junior@example.com" })])];
+  expect(toldOf(attendanceOf(attendanceRows([line()]), { tabs }))).toEqual(["attendance-client-shared 2 E-mail"]);
+  const said = attendanceOf(attendanceRows([line({ "E-mail": "junior@example.com" })]), { tabs });
+  expect(said.lines[0]?.entry).toMatchObject({ row: 3 });
+});
+
 test("[H4] a request is a client too, and one of digits alone that Excel took for a number is found", () => {
   const tab = unitTab("U", [approved(1, { dateIssued: "", caseNumber: "1234567" })]);
   expect(toldOf(attendanceOf(attendanceRows([line({ "Case number": 1234567 })]), { tabs: [tab] }))).toEqual([]);
