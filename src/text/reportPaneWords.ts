@@ -7,7 +7,6 @@ import { nouns } from "./nouns";
 
 /** Words of the place with the numbers, the pictures and the reports. */
 export const reportPaneWords = {
-  open: "Numbers and report",
   scope: "Numbers of",
   all: "All units",
   counting: "Counting…",
@@ -53,15 +52,17 @@ export function describePeople(count: Count | null, hideBelow: number): string {
   return count === "hidden" ? `under ${describeNumber(hideBelow)}` : describeNumber(count);
 }
 
-/** Who activated in time, of those whose time is over: 20 of 24; "for certain" where reports do not tell it of all of them. */
+/** Who activated in time, of those whose time is over: 20 of 24; 3 yes, 7 no, 1 not known where reports do not tell it of all. */
 export function describeInTime(
   { due, inTime, late }: Pick<UnitCounts, "due" | "inTime" | "late">,
   hideBelow: number,
 ): string {
   if (due === 0) return "none due yet";
   if (due === "hidden") return `of ${describePeople(due, hideBelow)}: not shown`;
-  const isKnown = inTime === "hidden" || late === "hidden" || inTime + late === due;
-  return `${describePeople(inTime, hideBelow)} of ${describeNumber(due)}${isKnown ? "" : " for certain"}`;
+  const isShown = inTime !== "hidden" && late !== "hidden";
+  if (isShown && inTime + late === due) return `${describeNumber(inTime)} of ${describeNumber(due)}`;
+  const rest = isShown ? `${describeNumber(due - inTime - late)} not known` : `of ${describeNumber(due)}`;
+  return `${describePeople(inTime, hideBelow)} yes, ${describePeople(late, hideBelow)} no, ${rest}`;
 }
 
 /** Words of the coverage calendar. */

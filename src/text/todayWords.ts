@@ -44,6 +44,7 @@ export const todayWords = {
         ? `Nothing must be fixed. ${describeCount(warnings, nouns.thing)} to look at.`
         : "The list is in good order: nothing to fix.",
   toCheck: "Check the list",
+  toNumbers: "Numbers and report",
   candidates: (count: number) => describeCount(count, nouns.candidate),
 } as const;
 

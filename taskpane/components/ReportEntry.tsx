@@ -1,14 +1,15 @@
-import { Button } from "@fluentui/react-components";
-import { reportPaneWords } from "../../src/text/reportPaneWords";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { todayWords } from "../../src/text/todayWords";
 import type { ClientWays } from "../clientPlace";
-import { useClientStyles } from "./clientStyles";
+
+const useStyles = makeStyles({ button: { minHeight: "44px", alignSelf: "flex-start" } });
 
 /** The way to the numbers and the report, from where they are asked for. */
 export function ReportEntry({ onPlace }: Pick<ClientWays, "onPlace">) {
-  const styles = useClientStyles();
+  const styles = useStyles();
   return (
     <Button className={styles.button} onClick={() => onPlace({ kind: "report" })}>
-      {reportPaneWords.open}
+      {todayWords.toNumbers}
     </Button>
   );
 }

@@ -118,10 +118,10 @@ describe("the charts of a report", () => {
     );
   });
 
-  test("[H12] who activated in time is said only where neither number is hidden away", () => {
+  test("[H12] who activated in time is said as far as it is known and may be shown", () => {
     expect(describeInTime({ due: 24, inTime: 20, late: 4 }, 11)).toBe("20 of 24");
-    expect(describeInTime({ due: 24, inTime: 15, late: 0 }, 11)).toBe("15 of 24 for certain");
-    expect(describeInTime({ due: 24, inTime: "hidden", late: 0 }, 11)).toBe("under 11 of 24");
+    expect(describeInTime({ due: 24, inTime: 15, late: 0 }, 11)).toBe("15 yes, 0 no, 9 not known");
+    expect(describeInTime({ due: 24, inTime: "hidden", late: 0 }, 11)).toBe("under 11 yes, 0 no, of 24");
     expect(describeInTime({ due: "hidden", inTime: "hidden", late: 0 }, 11)).toBe("of under 11: not shown");
     expect(describeInTime({ due: 0, inTime: 0, late: 0 }, 11)).toBe("none due yet");
     expect([describePeople(null, 0), describePeople(1_204, 0)]).toEqual(["not known", "1,204"]);
