@@ -4,10 +4,18 @@ import { leaveReport } from "./leftPlaces";
 import type { Unwritten } from "./port";
 import { tableValues } from "./reportCells";
 import { columnWidths, layoutReport, type PlacedChart, type PlacedText, type ReportLayout } from "./reportLayout";
-import { formatAt, isFilled, isIn, type ReportChartLook, type ReportLook } from "./reportLook";
-import { areaOf, ownCells, rowInTheWay, tableStep, type Placing, type ReportTools, type TableStep } from "./reportRoom";
+import { formatAt, type ReportChartLook, type ReportLook } from "./reportLook";
+import { ownCells, rowInTheWay, tableStep, type Placing, type ReportTools, type TableStep } from "./reportRoom";
 import { sameValue } from "./sameValue";
-import { isOwnChart, knownOf, standingReport, TEXT_FORMAT, textsOf, type Standing } from "./standingReport";
+import {
+  isOwnChart,
+  knownOf,
+  standingReport,
+  TEXT_FORMAT,
+  textsOf,
+  type Standing,
+  type TextCell,
+} from "./standingReport";
 import { valueAt } from "./tabLook";
 
 /** A chart to make; `stood`: the place that a person or we gave to the one that it replaces. */
@@ -22,7 +30,7 @@ export type ReportSteps = {
   readonly sheet: ReportSheetName;
   readonly make: boolean;
   readonly dropCharts: readonly string[];
-  readonly empties: readonly { readonly row: number; readonly column: number }[];
+  readonly empties: readonly Area[];
   readonly dropTables: readonly string[];
   readonly resizes: readonly { readonly id: string; readonly area: Area }[];
   readonly texts: readonly PlacedText[];
@@ -100,7 +108,7 @@ function stepsOf(
     dropCharts: [...there.keys()].filter((name) => !wanted.has(name) || renewed.includes(name)),
     dropTables,
     resizes: tables.flatMap(({ id, resize }) => (id !== null && resize ? [{ id, area: resize }] : [])),
-    empties: emptiesOf(layout, look, standing, tables),
+    empties: emptiesOf(layout, standing, tables),
     texts: layout.texts.filter((text) => !isTextShown(text, look)),
     tables: written,
     charts: chartSteps(charts, tables, stood),
@@ -111,16 +119,15 @@ function stepsOf(
 }
 
 /** Our texts that move or go, also those over which a table grows, and rows that our tables lose. */
-function emptiesOf(layout: ReportLayout, look: ReportLook, standing: Standing, tables: readonly Placing[]) {
-  const areas = tables.map(({ placed }) => areaOf(placed));
-  const isText = (row: number, column: number) =>
-    layout.texts.some((text) => text.row === row && text.column === column);
-  const freed = tables.flatMap(({ resize, placed: { block, columns } }) =>
-    resize && block ? cellsOf({ ...block.table.area, columns: Math.min(columns, block.table.area.columns) }) : [],
-  );
-  return [...textsOf(standing), ...freed.filter(({ row, column }) => !areas.some((area) => isIn(area, row, column)))]
-    .filter(({ row, column }) => !isText(row, column) && isFilled(look, row, column))
-    .map(({ row, column }) => ({ row, column }));
+function emptiesOf(layout: ReportLayout, standing: Standing, tables: readonly Placing[]): Area[] {
+  const isText = (cell: TextCell) => layout.texts.some(({ row, column }) => row === cell.row && column === cell.column);
+  const texts = textsOf(standing).filter((cell) => !isText(cell));
+  const lost = tables.flatMap(({ resize, placed: { block, columns } }) => {
+    const rows = resize && block ? block.table.area.rows - resize.rows : 0;
+    const width = Math.min(columns, block?.table.area.columns ?? columns);
+    return resize && rows > 0 ? [{ ...resize, row: resize.row + resize.rows, rows, columns: width }] : [];
+  });
+  return [...texts.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })), ...lost];
 }
 
 function isShown({ placed, name }: Placing, look: ReportLook, date1904: boolean): boolean {
@@ -176,11 +183,4 @@ function isEmpty(steps: ReportSteps): boolean {
     steps.page === null &&
     steps.footer === null
   );
-}
-
-function cellsOf({ row, column, rows, columns }: Area) {
-  return Array.from({ length: rows * columns }, (_, at) => ({
-    row: row + Math.floor(at / columns),
-    column: column + (at % columns),
-  }));
 }

@@ -26,7 +26,8 @@ export type ReadResult =
 
 /**
  * A cell that was not written, and why. The row is where it was looked for, 1-based; for a column that was not
- * added or helped it is the header's, for a worksheet that was not made or deleted it is 1 and the field "worksheet".
+ * added or helped it is the header's, for a worksheet that was not made or deleted it is 1 and the field "worksheet". Of a
+ * report it is the row of its sheet that something of others is in, and the field is "worksheet" too.
  */
 export type Unwritten = {
   readonly tab: string;
@@ -45,7 +46,7 @@ export type Unwritten = {
     | "duplicate"
     /** A cell on which the edit rests changed: consent, for an issue date (R14). */
     | "need-changed"
-    /** Below the list is no free row that a new entry may take: a total or a note stands there. */
+    /** There is no free row for a new entry below the list, or no place for a report: something else stands there. */
     | "no-room"
     /** A worksheet that was to be deleted is the only one that can be seen. */
     | "last-sheet"
@@ -63,6 +64,7 @@ export type ApplyResult =
       readonly outcome: "applied" | "stopped";
       /** What stopped it; null when applied. */
       readonly stoppedBy: RefusalCode | "cancelled" | null;
+      /** Cells of entries, and of the tables of reports. */
       readonly written: number;
       readonly alreadyThere: number;
       readonly changedMeanwhile: readonly Unwritten[];

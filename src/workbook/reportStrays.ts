@@ -90,10 +90,10 @@ function cellsOf({
   const areas: Area[] = [
     ...tables.filter(({ id }) => id === null).map(({ placed }) => placed),
     ...resizes.map(({ area }) => area),
+    ...empties,
   ];
   return [
     ...texts,
-    ...empties,
     ...areas.flatMap(({ row, column, rows, columns }) =>
       Array.from({ length: rows * columns }, (_, at) => ({
         row: row + Math.floor(at / columns),

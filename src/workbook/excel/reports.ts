@@ -16,7 +16,9 @@ export function writeReport(context: Excel.RequestContext, steps: ReportSteps, d
   const { worksheets } = context.workbook;
   const sheet = steps.make ? worksheets.add(steps.sheet) : worksheets.getItem(steps.sheet);
   for (const name of steps.dropCharts) sheet.charts.getItem(name).delete();
-  for (const { row, column } of steps.empties) sheet.getRangeByIndexes(row, column, 1, 1).untrack().clear();
+  for (const { row, column, rows, columns } of steps.empties) {
+    sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear();
+  }
   for (const id of steps.dropTables) sheet.tables.getItem(id).delete();
   for (const { id, area } of steps.resizes) {
     sheet.tables.getItem(id).resize(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack());
