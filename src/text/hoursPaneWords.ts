@@ -14,7 +14,10 @@ export const hoursPaneWords = {
   none: "No attendance is entered yet.",
   newest: (month: Period, working: string) => `${describeMonth(month.from)}: ${working}`,
   months: "By month",
-  monthLine: (month: string, hours: string) => `${month}: ${hours}`,
+  monthLine: (month: Period, countable: number, documented: number) =>
+    `${describeMonth(month.from)}: ${describeMinutes(countable)}${
+      countable === documented ? "" : ` of ${describeMinutes(documented)}`
+    }`,
   noMonths:
     "Nothing is entered yet. Each line of the client's attendance sheet (SCD 1755A) becomes one line here, and the month adds up by itself.",
   notCounted: "Not counted yet",
@@ -27,7 +30,7 @@ export const hoursPaneWords = {
   weekly: "Average of a week",
   weeklyOf: (weekly: string, weeks: number) => `${weekly} (divided by ${describeNumber(weeks)})`,
   viewed: "Hours viewed",
-  notViewed: "No report of the whole month yet",
+  notViewed: "No report of it yet",
   overViewed:
     "More course time was documented than the reports show as viewed. LinkedIn counts audio, articles and work offline as 0, so this can be right. Nothing is cut; look at the lines.",
   lines: (count: number) => `Lines of the sheet: ${describeNumber(count)}`,
@@ -145,6 +148,7 @@ export const attendancePaneWords = {
   totals: "All clients",
   clients: (count: number, approved: number) =>
     `${describeCount(count, nouns.client)}, ${approved === count ? "all" : describeNumber(approved)} approved to count`,
+  clientsOf: (month: Period) => `Clients in ${describeMonth(month.from)}`,
   countable: "Countable",
   documented: "Documented",
   viewed: "Viewed",

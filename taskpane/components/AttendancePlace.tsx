@@ -10,7 +10,7 @@ import type { PlaceProps } from "../clientPlace";
 import { AttendanceFindings } from "./AttendanceFindings";
 import { AttendanceHelp } from "./AttendanceHelp";
 import { AttendanceMonthField } from "./AttendanceMonthField";
-import { AttendanceTotals } from "./AttendanceTotals";
+import { AttendanceClients, AttendanceTotals } from "./AttendanceTotals";
 import { AttendanceWrite } from "./AttendanceWrite";
 import { useClientStyles } from "./clientStyles";
 import { PlaceHeading } from "./PlaceHeading";
@@ -40,7 +40,7 @@ export function AttendancePlace({ state, month, send, onPlace, onClient, childre
       {shown !== undefined && (
         <Section title={words.byMonth}>
           <AttendanceMonthField months={months} month={shown} onMonth={setWanted} />
-          <AttendanceTotals month={shown} onHours={onHours} />
+          <AttendanceTotals month={shown} />
         </Section>
       )}
       {shown !== undefined && (
@@ -65,6 +65,11 @@ export function AttendancePlace({ state, month, send, onPlace, onClient, childre
           >
             {words.openSheet}
           </Button>
+        </Section>
+      )}
+      {shown !== undefined && (
+        <Section title={words.clientsOf(shown.month)}>
+          <AttendanceClients clients={shown.clients} onHours={onHours} />
         </Section>
       )}
     </div>

@@ -31,26 +31,30 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-type Props = { readonly month: AttendanceMonth; readonly onHours: (entry: Entry) => void };
+type ClientsProps = Pick<AttendanceMonth, "clients"> & { readonly onHours: (entry: Entry) => void };
 
-/** The hours of all clients in one month: the sums, then each client, whose hours open. */
-export function AttendanceTotals({ month, onHours }: Props) {
+/** The hours of all clients in one month, summed up. */
+export function AttendanceTotals({ month }: { readonly month: AttendanceMonth }) {
   const styles = useStyles();
-  const { clients, approved, countable, documented, viewed } = month;
+  const { clients, approved, viewed } = month;
   return (
-    <>
-      <div>
-        <Text className={styles.total}>{words.clients(clients.length, approved)}</Text>
-        <Numbers countable={countable} documented={documented} viewed={viewed} />
-      </div>
-      <LongList items={clients} keyOf={({ entry: { tab, rowKey } }) => `${tab} ${rowKey}`}>
-        {(hours) => <Client hours={hours} onHours={onHours} />}
-      </LongList>
-    </>
+    <div>
+      <Text className={styles.total}>{words.clients(clients.length, approved)}</Text>
+      <Numbers {...month} viewed={viewed ?? "none"} />
+    </div>
   );
 }
 
-function Client({ hours, onHours }: { readonly hours: MonthHours } & Pick<Props, "onHours">) {
+/** The clients with hours in a month; the hours of each open. */
+export function AttendanceClients({ clients, onHours }: ClientsProps) {
+  return (
+    <LongList items={clients} keyOf={({ entry: { tab, rowKey } }) => `${tab} ${rowKey}`}>
+      {(hours) => <Client hours={hours} onHours={onHours} />}
+    </LongList>
+  );
+}
+
+function Client({ hours, onHours }: { readonly hours: MonthHours } & Pick<ClientsProps, "onHours">) {
   const shared = useClientStyles();
   const styles = useStyles();
   const { entry, countable, viewed, approved, overViewed } = hours;
@@ -68,14 +72,15 @@ function Client({ hours, onHours }: { readonly hours: MonthHours } & Pick<Props,
   );
 }
 
-type NumbersProps = Pick<AttendanceMonth, "countable" | "documented" | "viewed">;
+/** Minutes; `viewed` null is left out, "none" is said. */
+type NumbersProps = Pick<AttendanceMonth, "countable" | "documented"> & { readonly viewed: number | "none" | null };
 
 function Numbers({ countable, documented, viewed }: NumbersProps) {
   const styles = useStyles();
   const numbers = [
     [words.countable, describeMinutes(countable)],
     [words.documented, describeMinutes(documented)],
-    [words.viewed, viewed === null ? words.notSaid : describeMinutes(viewed)],
+    ...(viewed === null ? [] : [[words.viewed, viewed === "none" ? words.notSaid : describeMinutes(viewed)] as const]),
   ] as const;
   return (
     <dl className={styles.numbers}>

@@ -1,12 +1,12 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
+import { documentedMinutes } from "../../src/app/attendanceMonths";
 import { clientHours } from "../../src/app/clientHours";
 import type { MonthState } from "../../src/app/state";
 import type { ClientFacts } from "../../src/domain/clients/clientFacts";
 import type { GuideAct } from "../../src/domain/guidance/guideAct";
 import { describeMonth } from "../../src/text/dates";
 import { hoursPaneWords as words, lineWords } from "../../src/text/hoursPaneWords";
-import { describeMinutes } from "../../src/text/hoursWords";
 import { isLineField, lineOutcome } from "../attendanceLine";
 import type { PlaceProps } from "../clientPlace";
 import { GuideRefusals } from "./GuideRefusals";
@@ -69,9 +69,7 @@ export function HoursPlace({ state, month, facts, send, onPlace, children }: Pro
         )}
         <LongList items={earlier} keyOf={({ month: { from } }) => String(from)} atFirst={11}>
           {(hours) => (
-            <Disclosure
-              title={words.monthLine(describeMonth(hours.month.from), describeMinutes(hours.countable.countable))}
-            >
+            <Disclosure title={words.monthLine(hours.month, hours.countable.countable, documentedMinutes(hours))}>
               <HoursMonth hours={hours} {...of} />
             </Disclosure>
           )}
