@@ -111,9 +111,9 @@ describe("[R81] small counts", () => {
 
   test.each([
     ["licenses", 5, 3000],
-    ["licenses", 11, 1000],
+    ["licenses", 11, 400],
     ["flow", 5, 3000],
-    ["flow", 11, 1000],
+    ["flow", 11, 400],
   ] as const)(
     "random tables of %s, up to 6 units and 4 columns, keep what they hide below %i",
     (kind, hideBelow, runs) => {
