@@ -11,8 +11,10 @@ import type {
 } from "./grid";
 import { rawPatches } from "./enginePatches";
 import { changingAs, contextChanged, tellChange, type GridState } from "./gridState";
+import { fitRows } from "./gridSizes";
 import { numberText } from "./numberText";
 import { columnFormula } from "./tableFormulas";
+import { USUAL_SIZE } from "./textHeight";
 import { toRange, type RawCell, type RawColor, type RawPatch, type RawSheet, type RawStyle } from "./univerBook";
 
 type CellMethods =
@@ -20,7 +22,6 @@ type CellMethods =
 
 const BOOLEAN = 3;
 const WRAP = 3;
-const USUAL_SIZE = 11;
 /** Alignments by the engine's numbers. */
 const HORIZONTAL: readonly HorizontalAlignment[] = ["General", "Left", "Center", "Right", "Justify"];
 const VERTICAL: readonly VerticalAlignment[] = ["Bottom", "Top", "Center", "Bottom"];
@@ -200,6 +201,7 @@ function setLook(state: GridState, sheetId: string, area: Area, look: CellLook):
   if (look.horizontal !== undefined) change.ht = HORIZONTAL.indexOf(look.horizontal);
   if (look.vertical !== undefined) change.vt = VERTICAL.lastIndexOf(look.vertical);
   restyle(state, sheetId, area, (style) => ({ ...style, ...change }));
+  if (look.size !== undefined) fitRows(state, sheetId, area);
 }
 
 /** Gives every cell of an area another style, made from the one it has. */

@@ -1,6 +1,8 @@
 import { sheetModel } from "./bookModel";
-import type { Grid } from "./grid";
+import type { Area, Grid } from "./grid";
+import { eachCell } from "./gridCells";
 import type { GridState } from "./gridState";
+import { heightOfText } from "./textHeight";
 import { toRange } from "./univerBook";
 
 type SizeMethods = "columnWidth" | "rowHeight" | "setColumnWidth" | "setRowHeight";
@@ -33,4 +35,20 @@ export function sizeMethods(state: GridState): Pick<Grid, SizeMethods> {
       state.book.mutate("sheet.mutation.set-worksheet-col-width", { subUnitId: sheetId, ranges, colWidth: pixels });
     },
   };
+}
+
+/** Rows grow and shrink with the largest text in them, unless somebody gave them a height. */
+export function fitRows(state: GridState, sheetId: string, area: Area): void {
+  const sheet = state.book.sheet(sheetId);
+  const largest = new Map<number, number>();
+  eachCell(state, sheet, { ...area, column: 0, columns: Infinity }, (row, _column, cell) => {
+    const size = state.book.styleData(cell.s)?.fs ?? 0;
+    largest.set(row, Math.max(largest.get(row) ?? 0, size));
+  });
+  const fitted = [...largest].filter(([row]) => sheet.getRowManager().getRow(row)?.ia !== 0);
+  const rowsAutoHeightInfo = fitted.map(([row, size]) => ({
+    row,
+    autoHeight: heightOfText(size),
+  }));
+  state.book.mutate("sheet.mutation.set-worksheet-row-auto-height", { subUnitId: sheetId, rowsAutoHeightInfo });
 }

@@ -61,6 +61,7 @@ function Axes({ placed, box }: PartProps) {
             </text>
           ),
       )}
+      <AxisTitles placed={placed} box={box} />
       {chart.type.startsWith("Line")
         ? series.map((_, place) => (
             <Line
@@ -79,6 +80,27 @@ function Axes({ placed, box }: PartProps) {
             />
           ))}
     </g>
+  );
+}
+
+/** The titles of the axes: upright at the left, level below the labels. */
+function AxisTitles({ placed: { chart }, box }: PartProps) {
+  const { categoryTitle, valueTitle, type } = chart;
+  const [left, bottom] = type.startsWith("Bar") ? [categoryTitle, valueTitle] : [valueTitle, categoryTitle];
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return (
+    <>
+      {left.visible && (
+        <text transform={`translate(12 ${y}) rotate(-90)`} textAnchor="middle">
+          {left.text}
+        </text>
+      )}
+      {bottom.visible && (
+        <text x={x} y={box.bottom + 29} textAnchor="middle">
+          {bottom.text}
+        </text>
+      )}
+    </>
   );
 }
 

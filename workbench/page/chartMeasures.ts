@@ -42,14 +42,21 @@ export function colorOf(series: DrawnSeries | undefined, index: number): string 
 }
 
 /** The space between the title, the legend and the axes. */
-export function plotBox({ title, legend, type }: ChartInfo, width: number, height: number): Box {
+export function plotBox(
+  { title, legend, type, categoryTitle, valueTitle }: ChartInfo,
+  width: number,
+  height: number,
+): Box {
   const shows = (position: string) => legend.visible && legend.position === position;
   const onRight = legend.visible && (legend.position === "Right" || legend.position === "Corner");
+  const flat = type.startsWith("Bar");
+  const beside = (flat ? categoryTitle : valueTitle).visible ? 12 : 0;
+  const below = (flat ? valueTitle : categoryTitle).visible ? 14 : 0;
   return {
-    left: (type.startsWith("Bar") ? 84 : 44) + (shows("Left") ? 90 : 0),
+    left: beside + (flat ? 84 : 44) + (shows("Left") ? 90 : 0),
     top: (title.visible ? 34 : 14) + (shows("Top") ? 20 : 0),
     right: Math.max(60, width - 14 - (onRight ? 100 : 0)),
-    bottom: Math.max(60, height - 26 - (shows("Bottom") ? 22 : 0)),
+    bottom: Math.max(60, height - 26 - below - (shows("Bottom") ? 22 : 0)),
   };
 }
 

@@ -284,12 +284,13 @@ describe("page set-up", () => {
     ]);
     grid.setLook(report, area(0, 0), { size: 16, bold: true, horizontal: "Center", vertical: "Top" });
     grid.setRowHeight(report, 0, 1, 40);
+    grid.setLook(report, area(1, 0), { size: 16 });
     const table = grid.addTable(report, area(0, 0, 2, 2), "LicenseListUnits", "TableStyleLight9");
     grid.setTableMarks(table, { bandedRows: false, filterButton: false });
     await reopen();
     const again = grid.sheets()[1]?.id ?? "";
     expect(grid.look(again, 0, 0)).toEqual({ size: 16, bold: true, horizontal: "Center", vertical: "Top" });
-    expect(grid.rowHeight(again, 0)).toBe(40);
+    expect([0, 1, 2].map((row) => grid.rowHeight(again, row))).toEqual([40, 28, 20]);
     expect(grid.tables()).toMatchObject([{ name: "LicenseListUnits", bandedRows: false, filterButton: false }]);
     grid.setTableMarks(grid.tables()[0]?.id ?? "", { bandedRows: true, filterButton: true });
     await reopen();

@@ -159,6 +159,9 @@ test("cells have a size of font, alignments, row heights and column widths; null
     title.format.font.size = 16;
     title.format.horizontalAlignment = "Center";
     title.format.verticalAlignment = "Top";
+    const grown = sheet.getRange("A3");
+    grown.format.font.size = 16;
+    grown.format.load("rowHeight");
     title.format.rowHeight = 30;
     title.format.columnWidth = 120;
     const both = sheet.getRange("A1:B2");
@@ -174,6 +177,7 @@ test("cells have a size of font, alignments, row heights and column widths; null
       format.rowHeight,
       format.columnWidth,
     ];
+    expect(grown.format.rowHeight).toBe(21);
     expect(told(title)).toEqual([16, "Center", "Top", 30, 120]);
     expect(told(both)).toEqual([null, null, null, null, null]);
   });

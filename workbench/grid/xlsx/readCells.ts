@@ -13,7 +13,7 @@ const BOOLEAN = 3;
 
 export type ReadCells = {
   readonly cellData: Record<number, Record<number, RawCell>>;
-  readonly rowData: Record<number, { hd?: 0 | 1; h?: number; ia?: 0; s?: string }>;
+  readonly rowData: Record<number, { hd?: 0 | 1; h?: number; ah?: number; ia?: 0; s?: string }>;
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly arrays: readonly ArrayFormula[];
@@ -71,7 +71,8 @@ function takeArray(cellData: ReadCells["cellData"], area: Area): ArrayFormula {
 function rowProperties({ attributes: text }: SheetRow): ReadCells["rowData"][number] | null {
   if (!/\b(?:hidden|ht|s)=/.test(text)) return null;
   const { hidden, ht, s, customFormat, customHeight } = parseAttributes(text);
-  const height = ht !== undefined && flag(customHeight) ? { h: (Number(ht) * 4) / 3, ia: 0 as const } : {};
+  const pixels = (Number(ht) * 4) / 3;
+  const height = ht === undefined ? {} : flag(customHeight) ? { h: pixels, ia: 0 as const } : { ah: pixels };
   return { ...(flag(hidden) ? { hd: 1 as const } : {}), ...height, ...(s && flag(customFormat) ? { s: `x${s}` } : {}) };
 }
 

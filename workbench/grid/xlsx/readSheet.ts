@@ -1,6 +1,7 @@
 import { emptySheetModel, selectionOf, type SheetModel } from "../bookModel";
 import { parseAreaList } from "../cellReference";
 import { freshSheet } from "../freshSheet";
+import { heightOfText, USUAL_SIZE } from "../textHeight";
 import type { TableInfo } from "../grid";
 import type { ArrayFormula } from "../openedBook";
 import { toRange, type RawSheetData, type RawStyle } from "../univerBook";
@@ -46,7 +47,7 @@ export function readSheet(source: SheetSource, context: SheetContext): ReadSheet
     ...freshSheet(source.id, source.name),
     ...(normal.ff && normal.fs ? { defaultStyle: { ff: normal.ff, fs: normal.fs } } : {}),
     cellData: cells.cellData,
-    rowData: handHiddenRows(cells.rowData, model),
+    rowData: handHiddenRows(fittedRows(cells, context.styles), model),
     columnData: Object.fromEntries(columns.map(({ index, ...column }) => [index, column])),
     mergeData: readMerges(after),
     rowCount: Math.max(cells.lastRow + 200, 1000),
@@ -104,6 +105,21 @@ function readModel(
     conditionalFormats: readConditionalFormats(after, source.id, styles.looks),
     validations: readValidations(after, source.id),
   };
+}
+
+/** Rows without a height of their own are as high as the largest text in them. */
+function fittedRows({ cellData, rowData }: ReadCells, { formats }: ReadStyles): ReadCells["rowData"] {
+  const large = new Map<unknown, number>(
+    formats.flatMap(({ fs = 0 }, number) => (fs > USUAL_SIZE ? [[`x${number}`, fs] as const] : [])),
+  );
+  if (large.size === 0) return rowData;
+  for (const [row, line] of Object.entries(cellData)) {
+    const size = Math.max(0, ...Object.values(line).map((cell) => large.get(cell.s) ?? 0));
+    const known = rowData[Number(row)];
+    if (size > 0 && known?.h === undefined && known?.ah === undefined)
+      rowData[Number(row)] = { ...known, ah: heightOfText(size) };
+  }
+  return rowData;
 }
 
 /** Rows that a filter hides are the filter's matter; what is left is hidden by hand. */
