@@ -1,3 +1,4 @@
+import { describeNumber } from "../src/text/counts";
 import { chartSigns, signOf, type ColumnsChart } from "./chart";
 import { stepFor } from "./chartStep";
 
@@ -28,7 +29,7 @@ export function columnsGeometry(chart: ColumnsChart, width: number, height: numb
   const [most, least] = [reachOf(chart, false), reachOf(chart, true)];
   const step = stepFor(most + least);
   const [above, under] = [Math.max(1, Math.ceil(most / step)), Math.ceil(least / step)];
-  const left = String(Math.max(above, under) * step).length * letter.digit + 6;
+  const left = describeNumber(Math.max(above, under) * step).length * letter.digit + 6;
   const hasBelow = series.some(({ below }) => below === true);
   const [top, bottom] = [letter.line, height - 2 * letter.line - (hasBelow ? letter.line : 4)];
   const scale = (bottom - top) / ((above + under) * step);

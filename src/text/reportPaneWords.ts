@@ -17,6 +17,7 @@ export const reportPaneWords = {
   hidden: (below: number) =>
     `Numbers of people from 1 to ${describeNumber(below - 1)} show as under ${describeNumber(below)}, as Setup says; here and there so does a larger one from which they could be worked out.`,
   numbers: "Key numbers",
+  overlap: "Active are all who have activated; candidates can be among them.",
   charts: "In pictures",
   show: "Show the numbers",
   showOf: (chart: string) => `Show the numbers: ${chart}`,

@@ -67,6 +67,9 @@ function Numbers({ shown: { report, calendar }, month }: NumbersProps) {
       <Section title={words.numbers}>
         <Text>{report.asOf === null ? words.noReport : words.asOf(report.asOf, report.month)}</Text>
         <ReportNumbers report={report} />
+        <Text size={200} className={styles.hint}>
+          {words.overlap}
+        </Text>
         {report.hideBelow > 1 && (
           <Text size={200} className={styles.hint}>
             {words.hidden(report.hideBelow)}
