@@ -117,6 +117,7 @@ export const lineWords = {
   several: "Several days",
   first: "First day",
   through: "Last day",
+  throughMissing: "Enter the last day, or switch off several days.",
   course: "Course name",
   courseTime: "Course time",
   studyTime: "Study time",

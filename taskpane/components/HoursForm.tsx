@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
-import { useId, type SyntheticEvent } from "react";
+import { useId, useState, type SyntheticEvent } from "react";
 import { clientHours } from "../../src/app/clientHours";
 import { asksForExercises } from "../../src/app/typedTimes";
 import type { ActField } from "../../src/domain/guidance/guideAct";
@@ -7,7 +7,7 @@ import { lineWords as words } from "../../src/text/hoursPaneWords";
 import { comparedLine, lineAnswers } from "../attendanceLine";
 import { useAttendanceLine } from "../useAttendanceLine";
 import { useOpenRefusals } from "../useOpenRefusals";
-import { answerFault } from "./answerFault";
+import { answerFault, type AnswerFault } from "./answerFault";
 import { useClientStyles } from "./clientStyles";
 import type { GuideProps } from "./guideProps";
 import { HoursDayFields } from "./HoursDayFields";
@@ -23,11 +23,19 @@ export function HoursForm({ state, month, facts, onRecord }: GuideProps) {
   const hours = state.attendance === null ? null : clientHours(state.attendance, facts);
   const refusals = useOpenRefusals(state.guideRefusals, comparedLine(line));
   const busy = state.task.kind !== "idle";
-  const faultOf = (field: ActField) => answerFault(refusals, field);
+  const [asksForEnd, setAsksForEnd] = useState(false);
+  const isEndMissing = line.several && line.through === null;
+  const faultOf = (field: ActField): AnswerFault =>
+    field === "through" && isEndMissing && asksForEnd
+      ? { validationState: "error", validationMessage: words.throughMissing }
+      : answerFault(refusals, field);
   const { tab, rowKey } = facts.entry;
   const record = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!busy) onRecord({ kind: "attendance", entry: { tab, rowKey }, attendance: lineAnswers(line) });
+    setAsksForEnd(isEndMissing);
+    // Without its last day the line would be one of a single day.
+    if (isEndMissing) form.current?.querySelectorAll<HTMLElement>("input[type=date]")[1]?.focus();
+    else if (!busy) onRecord({ kind: "attendance", entry: { tab, rowKey }, attendance: lineAnswers(line) });
   };
   return (
     <form ref={form} className={styles.stack} noValidate onSubmit={record}>

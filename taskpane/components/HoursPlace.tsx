@@ -45,7 +45,9 @@ export function HoursPlace({ state, month, facts, send, onPlace, children }: Pro
     <div className={styles.place}>
       <div className={styles.tight}>
         <ClientWho entry={facts.entry} send={send} />
-        <HoursApproval month={month} facts={facts} busy={state.task.kind !== "idle"} onRecord={onRecord} />
+        {!facts.entry.revoked && (
+          <HoursApproval month={month} facts={facts} busy={state.task.kind !== "idle"} onRecord={onRecord} />
+        )}
       </div>
       {!isLine && children}
       <Section title={lineWords.title}>

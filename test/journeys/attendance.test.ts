@@ -110,9 +110,13 @@ describe("attendance in the pane", () => {
     const several = pane.getByRole("switch", { name: lineWords.several });
     await several.check();
     await press(pane, lineWords.record);
-    await pane.getByText(/^Not recorded/).first().waitFor(); // prettier-ignore
+    await pane.getByText(lineWords.throughMissing).waitFor();
+    expect(await focusedLabel(pane)).toBe(lineWords.through);
     expect(await complaints(page)).toEqual([]);
     await several.uncheck();
+    await press(pane, lineWords.record);
+    await pane.getByText(/^Not recorded/).first().waitFor(); // prettier-ignore
+    expect(await complaints(page)).toEqual([]);
     await typeLine(page, pane, 3, 0);
     await press(pane, /^Lines of the sheet/);
     await press(pane, hoursPaneWords.copies);
