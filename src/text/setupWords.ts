@@ -226,7 +226,7 @@ const faultWords: Readonly<Record<SetupFault["code"], string>> = {
   ratio: "Type a number from 0 to 1, with two decimals at most.",
   weeks: "Type a number from 4 to 5, such as 4.33.",
   percent: "Type a whole number from 0 to 100.",
-  "small-count": "Type 0 to show all, or a whole number from 2 to 100.",
+  "small-count": "Type 0 to show all, or a whole number from 5 to 100.",
   pattern: "Use 9, A and X for what changes, at most 20 characters.",
   "too-long": "This is too long for one cell. Please shorten it.",
   repeated: "This is here twice. Leave one of them out.",

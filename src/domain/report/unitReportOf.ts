@@ -1,14 +1,10 @@
 import type { Attendance } from "../attendance/attendance";
-import type { Settings } from "../settings/settings";
 import type { SerialDate } from "../values/serialDate";
 import { monthCoverage, type MonthCoverage } from "./monthCoverage";
 import { monthOf, monthsUpTo } from "./months";
 import { shownNumbers, sumOfMonth, type ShownNumbers, type ShownUnit, type Told } from "./shownNumbers";
 import { MONTHS_SHOWN, unitNumbers, type ReportGround, type UnitNumbers } from "./unitNumbers";
 import type { MonthCounts, SeatCounts, UnitCounts, UnitReport } from "./unitReport";
-
-/** Below this a limit hides nothing: whoever knows that a hidden count is 1 or 2 knows it from the counts beside it. */
-const LEAST_LIMIT = 5;
 
 /**
  * The unit report (H11, H12, R80, R81): licenses by unit, twelve calendar months up to that of the data-through date, and seats.
@@ -23,7 +19,7 @@ export function unitReportOf(
   const last = review.asOf ?? today;
   const numbers = unitNumbers(review, attendance, today);
   const coverage = monthsUpTo(last, MONTHS_SHOWN + 1).map((month) => monthCoverage(month, review.evidence.reports));
-  const hideBelow = limitOf(review.settings);
+  const { hideCountsBelow: hideBelow } = review.settings;
   const shown = shownNumbers(numbers, toldOf(coverage), hideBelow);
   const place = numbers.findIndex(({ tab }) => tab === wanted);
   const one = shown.units[place];
@@ -48,11 +44,6 @@ export function unitReportOf(
     seats: scope === null ? seatCounts(shown.total, review.settings.seats) : null,
     hideBelow,
   };
-}
-
-/** The limit that holds: 0 and 1 hide nothing, and a limit that would protect nobody is raised. */
-function limitOf({ hideCountsBelow }: Pick<Settings, "hideCountsBelow">): number {
-  return hideCountsBelow <= 1 ? 0 : Math.max(hideCountsBelow, LEAST_LIMIT);
 }
 
 /**

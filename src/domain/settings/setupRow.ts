@@ -62,7 +62,8 @@ export const setupValue = {
   weeks: decimal(4, 5, 4),
   percent: whole(0, 100),
   /** Below 1 there is nothing to hide, so it is 0 or 2 and more. */
-  smallCount: whole(0, 100).check(z.refine((count) => count !== 1)),
+  /** 0, or 5 and more: below less, a hidden count can be told from those beside it. */
+  smallCount: whole(0, 100).check(z.refine((count) => count === 0 || count >= 5)),
   /** The county's own words for a step of a guide. */
   words: filled.check(z.refine((text) => text.length <= 1_000)),
   /** The county's own words of a draft; Excel holds 32,767 signs in a cell. */

@@ -38,7 +38,7 @@ const ruleNotes: Readonly<Record<keyof typeof ruleNames, string>> = {
   workerPattern: "The same; blank: 2 to 12 letters, digits or dashes",
   ssn: "Full, Last four or None; a unit may have its own: section SSN, the tab's name",
   helps: "Lists and messages in columns; they warn and never refuse",
-  hideCountsBelow: "Counts of people in reports; 0 shows all, or 2 to 100",
+  hideCountsBelow: "Counts of people in reports; 0 shows all, or 5 to 100",
 };
 
 /** How hours count in the whole county. */

@@ -59,9 +59,9 @@ it.each<[string, string, readonly CellValue[]]>([
   }
 });
 
-it("[H12] counts are hidden below 2 to 100, or not at all; below 1 is nothing", () => {
-  for (const value of [0, 2, 11, 100, "11"]) expect(faults(["Rule", "Hide counts below", value])).toEqual([]);
-  for (const value of [1, -1, 101, 10.5, "eleven", ""])
+it("[H12] counts are hidden below 5 to 100, or not at all; fewer could be told", () => {
+  for (const value of [0, 5, 11, 100, "11"]) expect(faults(["Rule", "Hide counts below", value])).toEqual([]);
+  for (const value of [1, 2, 4, -1, 101, 10.5, "eleven", ""])
     expect(faults(["Rule", "Hide counts below", value])).toEqual([[2, "setup-value", "Value"]]);
 });
 
