@@ -24,7 +24,7 @@ export function ChartLayer({ workbook }: { readonly workbook: OpenWorkbook }) {
       cancelAnimationFrame(waiting);
     };
   }, [workbook]);
-  if (scene === null || scene.charts.length === 0) return null;
+  if (scene === null) return null;
   return (
     <div className="charts" style={scene.frame}>
       {scene.charts.map((placed) => (

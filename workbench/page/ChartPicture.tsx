@@ -1,4 +1,4 @@
-import { chartWords, colorOf, marks, plotBox, ticks, type Box, type Mark } from "./chartMeasures";
+import { chartWords, colorOf, marks, plotBox, shortened, ticks, type Box, type Mark } from "./chartMeasures";
 import type { PlacedChart } from "./placedCharts";
 import { ChartLegend } from "./ChartLegend";
 
@@ -57,7 +57,7 @@ function Axes({ placed, box }: PartProps) {
         (name, index) =>
           index % everyNth === 0 && (
             <text key={index} {...below(flat, middle(index), box)}>
-              {name}
+              {shortened(name, flat ? box.left - 8 : slot * everyNth)}
             </text>
           ),
       )}

@@ -69,3 +69,11 @@ export function chartWords({ name, title, altText, type }: ChartInfo, series: re
   });
   return [altText || title.text || name, ...told].join(". ");
 }
+
+const LETTER = 6;
+
+/** A label that fits into so many pixels, its end cut off where it is longer. */
+export function shortened(label: string, pixels: number): string {
+  const letters = Math.max(2, Math.floor(pixels / LETTER));
+  return label.length <= letters ? label : `${label.slice(0, letters - 1)}…`;
+}

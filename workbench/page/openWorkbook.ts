@@ -26,7 +26,7 @@ export type OpenWorkbook = {
   readonly inputMessage: () => InputMessage | null;
   /** Where a cell of the worksheet in front is drawn. */
   readonly cellPlace: (row: number, column: number) => CellPlace | null;
-  /** The charts of the worksheet in front; null before the grid is drawn. */
+  /** The charts of the worksheet in front; null where it has none. */
   readonly charts: () => ChartScene | null;
   /** Tells that something happened after which cells may look or stand otherwise. */
   readonly onDrawn: (listener: () => void) => () => void;

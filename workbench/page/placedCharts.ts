@@ -21,9 +21,10 @@ export type ChartScene = {
 
 const HEADERS = { left: 46, top: 20 };
 
-/** Where the charts of the worksheet in front stand now; null before the grid is drawn. */
+/** Where the charts of the worksheet in front stand now; null where it has none, and before the grid is drawn. */
 export function placedCharts(ui: GridUi, grid: Grid): ChartScene | null {
-  const canvas = canvasPlace(ui);
+  const infos = grid.charts(grid.activeSheet());
+  const canvas = infos.length === 0 ? null : canvasPlace(ui);
   if (canvas === null) return null;
   const frame = {
     left: canvas.left + HEADERS.left,
@@ -35,7 +36,7 @@ export function placedCharts(ui: GridUi, grid: Grid): ChartScene | null {
     const cell = cellPlace(ui, row, column);
     return cell === null ? null : { x: cell.left + x - frame.left, y: cell.top + y - frame.top };
   };
-  const charts = grid.charts(grid.activeSheet()).flatMap((chart): PlacedChart[] => {
+  const charts = infos.flatMap((chart): PlacedChart[] => {
     const [from, to] = [point(chart.place.from), point(chart.place.to)];
     if (from === null || to === null) return [];
     const size = { width: Math.max(1, to.x - from.x), height: Math.max(1, to.y - from.y) };
