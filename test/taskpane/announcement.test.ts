@@ -2,6 +2,7 @@ import { initialState, type CheckState, type State } from "../../src/app/state";
 import { emptyPlan } from "../../src/domain/plan/editPlan";
 import { clientWords } from "../../src/text/clientWords";
 import { busyWords } from "../../src/text/paneWords";
+import { lineOutcomeWords } from "../../src/text/receiptWords";
 import { refusalWords } from "../../src/text/refusalWords";
 import { nothingSaidOf, sayNext, type News, type Said } from "../../taskpane/announcement";
 
@@ -16,7 +17,7 @@ const tab = { name: "Unit 7", visible: true, headerRow: 1, columns: new Map(), e
 const month = { review: { book: { tabs: [{ ...tab, duplicates: [] }], others: [] } } } as unknown as State["month"];
 const base: State = { ...initialState, check, month };
 const reading: State = { ...base, task: { kind: "reading" } };
-const applied: State["outcome"] = {
+const applied: Extract<State["outcome"], { kind: "applied" }> = {
   kind: "applied",
   plan: emptyPlan("fix", "correction"),
   result: {
@@ -51,6 +52,17 @@ describe("what is said aloud", () => {
     expect(sayAll(news(reading), news(base)).words).toBe(checked);
     expect(sayAll(news(reading, "today"), news(base, "today")).words).toBe("");
     expect(sayAll(news(base, "today"), news(base, "check")).words).toBe(checked);
+  });
+
+  test("[R74] a line of the attendance sheet is told as a line, and not as cells", () => {
+    const plan = emptyPlan("attendance", "attendance of row 2 on Unit 7");
+    const written = { ...applied.result, written: 0, undo: plan };
+    const said = (outcome: State["outcome"]) =>
+      sayAll(news(base, "client"), news({ ...base, outcome }, "client")).words;
+    expect(said({ kind: "applied", plan, result: written })).toBe(lineOutcomeWords.recorded);
+    expect(said({ kind: "applied", plan, result: { ...written, undo: null } })).toBe(lineOutcomeWords.already);
+    const undo = { ...plan, kind: "undo", undoes: "attendance" } as const;
+    expect(said({ kind: "undone", plan: undo, result: written })).toBe(lineOutcomeWords.undone);
   });
 
   test("a check that takes an old refusal away is told", () => {

@@ -40,6 +40,14 @@ describe("the way through the Client tab", () => {
     expect(next.moves).toBe(trail.moves + 1);
   });
 
+  test("the hours of another client, from the list of all, take the place of the first client's", () => {
+    const hours = { kind: "hours" } as const;
+    const all = { kind: "attendance" } as const;
+    const trail = stepTo(stepTo(stepTo(trailHome, client), hours), all);
+    expect(backOf(trail)).toEqual(hours);
+    expect(stepTo(trail, hours).places).toEqual([home, client, hours]);
+  });
+
   test("what is done does not stay on the way", () => {
     const trail = goOn(stepTo(trailHome, request), [client, steps]);
     expect(trail.places).toEqual([home, client, steps]);
