@@ -9,6 +9,7 @@ import type {
   HorizontalAlignment,
   VerticalAlignment,
 } from "./grid";
+import { eachCell } from "./eachCell";
 import { rawPatches } from "./enginePatches";
 import { changingAs, contextChanged, tellChange, type GridState } from "./gridState";
 import { fitRows } from "./gridSizes";
@@ -114,24 +115,6 @@ function write(
 export function valueBefore(state: GridState, sheetId: string, area: Area): { readonly before?: CellValue } {
   if (area.rows !== 1 || area.columns !== 1) return {};
   return { before: cellValue(state.book.cell(state.book.sheet(sheetId), area.row, area.column)) };
-}
-
-/** Visits the cells that exist inside an area, however large the area is. */
-export function eachCell(
-  state: GridState,
-  sheet: RawSheet,
-  area: Area,
-  visit: (row: number, column: number, cell: RawCell) => void,
-): void {
-  const [lastRow, lastColumn] = [area.row + area.rows, area.column + area.columns];
-  for (const [rowText, line] of Object.entries(state.book.cells(sheet))) {
-    const row = Number(rowText);
-    if (row < area.row || row >= lastRow) continue;
-    for (const [columnText, cell] of Object.entries(line ?? {})) {
-      const column = Number(columnText);
-      if (cell && column >= area.column && column < lastColumn) visit(row, column, cell);
-    }
-  }
 }
 
 function clear(

@@ -1,8 +1,9 @@
 import { intersection } from "./area";
 import { sheetModel } from "./bookModel";
+import { eachCell } from "./eachCell";
 import { translateReferences } from "./formulaReferences";
 import type { Area, Author, Grid } from "./grid";
-import { cellValue, eachCell } from "./gridCells";
+import { cellValue } from "./gridCells";
 import { changingAs, tellChange, type GridState } from "./gridState";
 import { toArea, toRange, type RawCell, type RawPatch } from "./univerBook";
 

@@ -1,6 +1,6 @@
 import { sheetModel } from "./bookModel";
 import type { Area, Grid } from "./grid";
-import { eachCell } from "./gridCells";
+import { eachCell } from "./eachCell";
 import type { GridState } from "./gridState";
 import { heightOfText } from "./textHeight";
 import { toRange } from "./univerBook";
