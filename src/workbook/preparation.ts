@@ -48,7 +48,16 @@ export function prepare(plan: EditPlan, look: Look): Preparation | Impossible {
   const decision = decide(plan.edits, look, columnsToCome(columns), rowFinder(plan));
   const entries = placeEntries(plan, look, columnsToCome(columns));
   const reports = reportWork(plan, look);
-  const kinds = [tabs.make, [...columns.keys()], appends, withdrawals, highlights, helps.give, reports.steps, reports.deletions];
+  const kinds = [
+    tabs.make,
+    [...columns.keys()],
+    appends,
+    withdrawals,
+    highlights,
+    helps.give,
+    reports.steps,
+    reports.deletions,
+  ];
   const lists = [...kinds, decision.writes, entries.writes];
   const isNothing = lists.every((list) => list.length === 0) && !hasLeavings(plan, look);
   const left = [...tabs.left, ...lockedColumns(plan, look), ...helps.left, ...entries.left, ...reports.left];

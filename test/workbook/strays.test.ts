@@ -30,7 +30,15 @@ function lookAt(values: CellValue[][], more: Partial<SheetLook> = {}): Look {
     validated: [],
     ...more,
   };
-  return { date1904: false, own: new Map(), fresh: new Map(), visibleSheets: null, reports: new Map(), canResize: true, tabs: new Map([["Unit 12", tab]]) };
+  return {
+    date1904: false,
+    own: new Map(),
+    fresh: new Map(),
+    visibleSheets: null,
+    reports: new Map(),
+    canResize: true,
+    tabs: new Map([["Unit 12", tab]]),
+  };
 }
 
 const finder = (attempts: readonly Attempt[]) => finderOf({ edits: attempts.map(({ edit }) => edit) }, attempts);

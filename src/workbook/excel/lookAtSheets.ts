@@ -64,7 +64,13 @@ export async function lookAtSheets(trips: RoundTrips, request: LookRequest, isLa
   const parts: Look[] = [];
   for (const name of namesOf(request)) {
     const only = (names: readonly string[]) => names.filter((one) => one === name);
-    const part = { ...request, tabs: only(request.tabs), own: only(request.own), fresh: only(request.fresh), reports: [] };
+    const part = {
+      ...request,
+      tabs: only(request.tabs),
+      own: only(request.own),
+      fresh: only(request.fresh),
+      reports: [],
+    };
     parts.push(await look(part));
   }
   if (request.reports.length > 0) parts.push(await look({ ...request, tabs: [], own: [], fresh: [] }));
