@@ -3,10 +3,10 @@ import type { Count } from "../src/domain/report/unitReport";
 /** How a series is filled. Each differs in its pattern too, so that nothing hangs on color. */
 export type ChartLook = "solid" | "hatched" | "dotted" | "open";
 
-/** A number to draw. Null: not known, which is not 0. "hidden": too small a count to be shown. */
+/** A number to draw. Null: not known, which is not 0. "hidden": it may not be shown. */
 export type ChartValue = Count | null;
 
-/** What a place without a full column is marked with: not known; too small to be shown; at least this much. */
+/** What a place without a full column is marked with: not known; hidden; at least this much. */
 export type ChartSign = "unknown" | "hidden" | "atLeast";
 
 /** The signs as they are drawn; the legend says what they mean. */

@@ -1,4 +1,4 @@
-import type { Count, MonthCounts, UnitCounts, UnitReport } from "../src/domain/report/unitReport";
+import type { Count, MonthCounts, ShownMinutes, UnitCounts, UnitReport } from "../src/domain/report/unitReport";
 import { civilDay } from "../src/domain/values/serialDate";
 import { describeMonth, shortMonth } from "../src/text/dates";
 import { describeHours } from "../src/text/hoursWords";
@@ -46,7 +46,7 @@ export function flowChart({ months }: Pick<UnitReport, "months">): ColumnsChart 
  * The licenses of each unit: active, invited, all others. A part that is hidden is in the others, so that the bar is as long as the
  * unit's licenses.
  */
-export function unitsChart({ units, hideBelow }: Pick<UnitReport, "units" | "hideBelow">): BarsChart {
+export function unitsChart({ units }: Pick<UnitReport, "units">): BarsChart {
   return {
     parts: [
       { name: chartWords.active, look: "solid" },
@@ -58,7 +58,7 @@ export function unitsChart({ units, hideBelow }: Pick<UnitReport, "units" | "hid
       const isHidden = [unit.onList, unit.active, unit.invited].includes("hidden");
       return {
         name: nameOf(unit),
-        said: describePeople(unit.onList, hideBelow),
+        said: describePeople(unit.onList),
         values: unit.onList === "hidden" ? [] : [active, invited, Math.max(0, onList - active - invited)],
         sign: isHidden ? "hidden" : null,
       };
@@ -69,27 +69,30 @@ export function unitsChart({ units, hideBelow }: Pick<UnitReport, "units" | "hid
 /** The table of hours by month. */
 export function hoursNumbers({ months }: Pick<UnitReport, "months">): ChartNumbers {
   const { viewed, countable, hours: caption } = chartWords;
-  const words = (minutes: number | null) => (minutes === null ? reportPaneWords.notKnown : describeHours(minutes));
   return {
     caption,
     headers: [reportPaneWords.month, viewed, countable],
     rows: months.map((month): Row => {
-      const seen = words(month.viewedMinutes);
-      const isLeast = month.viewedMinutes !== null && month.state === "partly";
-      return [describeMonth(month.month.to), isLeast ? chartWords.orMore(seen) : seen, words(month.countableMinutes)];
+      const seen = hoursWords(month.viewedMinutes);
+      const isLeast = typeof month.viewedMinutes === "number" && month.state === "partly";
+      return [
+        describeMonth(month.month.to),
+        isLeast ? chartWords.orMore(seen) : seen,
+        hoursWords(month.countableMinutes),
+      ];
     }),
   };
 }
 
 /** The table of comings and goings by month. */
-export function flowNumbers({ months, hideBelow }: Pick<UnitReport, "months" | "hideBelow">): ChartNumbers {
+export function flowNumbers({ months }: Pick<UnitReport, "months">): ChartNumbers {
   const { activated, reactivated, lapsed, revoked, flow: caption } = chartWords;
   return {
     caption,
     headers: [reportPaneWords.month, activated, reactivated, lapsed, revoked],
     rows: months.map(({ month, state, flow }): Row => {
       const words = (count: Count | null, isPart: boolean) => {
-        const said = describePeople(count, hideBelow);
+        const said = describePeople(count);
         return isPart && typeof count === "number" ? chartWords.orMore(said) : said;
       };
       const [isPart, name] = [state === "partly", describeMonth(month.to)];
@@ -105,15 +108,13 @@ export function flowNumbers({ months, hideBelow }: Pick<UnitReport, "months" | "
 }
 
 /** The table of units, the total last where there are several. */
-export function unitsNumbers({ units, total, month, activationDays, hideBelow }: UnitReport): ChartNumbers {
+export function unitsNumbers({ units, total, month, activationDays }: UnitReport): ChartNumbers {
   const { onList, active, invited, candidates } = numberWords;
   const inTime = numberWords.inTime(activationDays);
   const rowOf = (unit: UnitCounts): Row => [
     nameOf(unit),
-    ...[unit.onList, unit.active, unit.invited, unit.candidates, unit.revoked].map((count) =>
-      describePeople(count, hideBelow),
-    ),
-    describeInTime(unit, hideBelow),
+    ...[unit.onList, unit.active, unit.invited, unit.candidates, unit.revoked].map((count) => describePeople(count)),
+    describeInTime(unit),
   ];
   return {
     caption: chartWords.units,
@@ -134,8 +135,12 @@ function partlyKnown(months: Months): boolean[] {
   return months.map(({ state }) => state === "partly");
 }
 
-function hoursOf(minutes: number | null): number | null {
-  return minutes === null ? null : minutes / 60;
+function hoursOf(minutes: ShownMinutes): ShownMinutes {
+  return typeof minutes === "number" ? minutes / 60 : minutes;
+}
+
+function hoursWords(minutes: ShownMinutes): string {
+  return typeof minutes === "number" ? describeHours(minutes) : describePeople(minutes);
 }
 
 function shown(count: Count): number {

@@ -1,15 +1,17 @@
 import type { Draft, DraftValues, Language, Placeholder } from "../domain/drafts/draft";
 import { fillDraft } from "../domain/drafts/fillDraft";
 import { withoutLines } from "../domain/drafts/withoutLines";
-import type { Count, UnitReport } from "../domain/report/unitReport";
+import type { UnitReport } from "../domain/report/unitReport";
 import type { Settings } from "../domain/settings/settings";
 import { describeNumber } from "./counts";
 import { letterDay, letterMonth } from "./draftDates";
 import { draftTexts } from "./draftTexts";
 import { draftWordsOf } from "./draftWords";
+import { describeHidden, hiddenWord } from "./hiddenWords";
+import { describePeople } from "./reportPaneWords";
 
 /**
- * The text of a slide for a huddle (R81): totals of the report, without names, counts as small as the county hides them hidden.
+ * The text of a slide for a huddle (R81): totals of the report, without names; what the report hides is hidden here too.
  * A line about something that nobody knows, or that would tell a hidden count, is left out.
  */
 export function huddleDraft(report: UnitReport, settings: Settings, language: Language = "en"): Draft {
@@ -30,26 +32,24 @@ function huddleValues(report: UnitReport, language: Language): DraftValues {
   const { total, seats, asOf } = report;
   const { viewedMinutes = null, countableMinutes = null } =
     report.months.find(({ month }) => month.from === report.month.from) ?? {};
-  const limit = describeNumber(report.hideBelow);
-  const shown = (count: Count) => (count === "hidden" ? `under ${limit}` : describeNumber(count));
-  const isHidden = [total.onList, total.active, total.invited].includes("hidden");
+  const isHidden = [total.onList, total.active, total.invited, viewedMinutes, countableMinutes].includes("hidden");
   // The pool is known: free licenses would tell how many are on the list.
   const isFreeKnown = seats !== null && seats.pool !== null && seats.onList !== "hidden";
   return {
     month: letterMonth(report.month.from, language),
     unit: report.scope ?? "all units",
-    licenses: shown(total.onList),
-    active: shown(total.active),
-    invited: shown(total.invited),
+    licenses: describePeople(total.onList),
+    active: describePeople(total.active),
+    invited: describePeople(total.invited),
     ...(isFreeKnown && { available: describeNumber(Math.max(0, seats.pool - seats.onList)) }),
     ...(viewedMinutes !== null && { "viewed hours": wholeHours(viewedMinutes) }),
     ...(countableMinutes !== null && { "countable hours": wholeHours(countableMinutes) }),
     ...(asOf !== null && { "as of": letterDay(asOf, language) }),
-    ...(isHidden && { "small counts": `“Under ${limit}” also stands for a count that would give a smaller one away.` }),
+    ...(isHidden && { "small counts": describeHidden(report.hideBelow) }),
   };
 }
 
 /** Hours for a slide: whole ones, what is less than one more is cut. */
-function wholeHours(minutes: number): string {
-  return describeNumber(Math.floor(minutes / 60));
+function wholeHours(minutes: number | "hidden"): string {
+  return minutes === "hidden" ? hiddenWord : describeNumber(Math.floor(minutes / 60));
 }

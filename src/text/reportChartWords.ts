@@ -1,6 +1,7 @@
-import type { MonthCounts, UnitCounts, UnitReport } from "../domain/report/unitReport";
+import type { MonthCounts, ShownMinutes, UnitCounts, UnitReport } from "../domain/report/unitReport";
 import { describeList, describeNumber } from "./counts";
 import { describeMonth, describePeriod } from "./dates";
+import { hiddenWord } from "./hiddenWords";
 import { describeHours } from "./hoursWords";
 import { describePeople, reportPaneWords } from "./reportPaneWords";
 
@@ -20,9 +21,9 @@ export const chartWords = {
   invited: "Invited",
   others: "All others",
   signs: {
-    unknown: () => "not known",
-    hidden: (below: number) => `under ${describeNumber(below)}, not shown`,
-    atLeast: () => "at least: days are missing",
+    unknown: "not known",
+    hidden: hiddenWord,
+    atLeast: "at least: days are missing",
   },
   orMore: (number: string) => `${number} or more`,
   noMonth: "No month is known yet. The first import brings the first column.",
@@ -37,21 +38,33 @@ export function describeHoursChart({ months }: Pick<UnitReport, "months">): stri
   return `Columns of hours by month, ${describeMonths(months)}: ${viewed}; ${countable}.`;
 }
 
-/** The least and the most of a series, where it is known: viewed from 12.00 (Dec 2025) to 140.50 (Mar 2026). */
-function describeSpan(name: string, months: Months, minutesOf: (month: MonthCounts) => number | null): string {
-  const known = months.flatMap((month) => {
-    const minutes = minutesOf(month);
-    return minutes === null ? [] : [{ minutes, words: `${describeHours(minutes)} (${describeMonth(month.month.to)})` }];
+/** The least and the most of a series, as far as it is shown: viewed from 12.00 (Dec 2025) to 140.50 (Mar 2026). */
+function describeSpan(name: string, months: Months, minutesOf: (month: MonthCounts) => ShownMinutes): string {
+  const all = months.map((month) => ({ month: describeMonth(month.month.to), minutes: minutesOf(month) }));
+  const shown = all.flatMap(({ month, minutes }) => (typeof minutes === "number" ? [{ month, minutes }] : []));
+  const gaps = (
+    [
+      [null, reportPaneWords.notKnown],
+      ["hidden", hiddenWord],
+    ] as const
+  ).flatMap(([gap, words]) => {
+    const count = all.filter(({ minutes }) => minutes === gap).length;
+    if (count === 0) return [];
+    return count === all.length
+      ? [words]
+      : [`${describeNumber(count)} of ${describeNumber(all.length)} months ${words}`];
   });
-  const [first, ...others] = known;
-  if (first === undefined) return `${name} not known`;
+  return `${name} ${[...spanOf(shown), ...gaps].join(", ")}`;
+}
+
+function spanOf(shown: readonly { readonly month: string; readonly minutes: number }[]): string[] {
+  const [first, ...others] = shown;
+  if (first === undefined) return [];
+  const words = ({ month, minutes }: typeof first) => `${describeHours(minutes)} (${month})`;
   const least = others.reduce((low, one) => (one.minutes < low.minutes ? one : low), first);
   const most = others.reduce((high, one) => (one.minutes > high.minutes ? one : high), first);
-  const unknown = months.length - known.length;
-  const rest = unknown === 0 ? "" : `, ${describeNumber(unknown)} of ${describeNumber(months.length)} months not known`;
-  const same = others.length === 0 ? first.words : `${describeHours(first.minutes)} in each month`;
-  const span = least.minutes === most.minutes ? same : `from ${least.words} to ${most.words}`;
-  return `${name} ${span}${rest}`;
+  if (least.minutes !== most.minutes) return [`from ${words(least)} to ${words(most)}`];
+  return [others.length === 0 ? words(first) : `${describeHours(first.minutes)} in each month`];
 }
 
 /** The chart of comings and goings in one sentence. */
@@ -68,12 +81,8 @@ export function describeFlowChart({ months }: Pick<UnitReport, "months">): strin
 }
 
 /** The chart of units in one sentence. */
-export function describeUnitsChart({
-  units,
-  total,
-  hideBelow,
-}: Pick<UnitReport, "units" | "total" | "hideBelow">): string {
-  const all = `${describePeople(total.onList, hideBelow)} on the list, ${describePeople(total.active, hideBelow)} active, ${describePeople(total.invited, hideBelow)} invited`;
+export function describeUnitsChart({ units, total }: Pick<UnitReport, "units" | "total">): string {
+  const all = `on the list ${describePeople(total.onList)}, active ${describePeople(total.active)}, invited ${describePeople(total.invited)}`;
   const shown = units.flatMap(({ tab, onList }) => (typeof onList === "number" ? [{ tab, onList }] : []));
   const [first, ...others] = shown;
   const most =

@@ -3,6 +3,7 @@ import type { Period } from "../domain/values/period";
 import type { SerialDate } from "../domain/values/serialDate";
 import { describeCount, describeNumber } from "./counts";
 import { describeDay, describeMonth } from "./dates";
+import { hiddenWord } from "./hiddenWords";
 import { nouns } from "./nouns";
 
 /** Words of the place with the numbers, the pictures and the reports. */
@@ -14,8 +15,6 @@ export const reportPaneWords = {
     `Data through ${describeDay(asOf)}. The month of the report is ${describeMonth(month.to)}.`,
   noReport:
     "No LinkedIn Learning report was brought in yet. What the list itself says is counted; who learns, and for how long, is known after the first import (tab Import).",
-  hidden: (below: number) =>
-    `Numbers of people from 1 to ${describeNumber(below - 1)} show as under ${describeNumber(below)}, as Setup says; here and there so does a larger one from which they could be worked out.`,
   numbers: "Key numbers",
   overlap: "Active are all who have activated; candidates can be among them.",
   charts: "In pictures",
@@ -26,7 +25,6 @@ export const reportPaneWords = {
   total: "All units",
   month: "Month",
   notKnown: "not known",
-  notShown: "not shown",
   huddle: "Huddle slide",
   huddleLead: "Totals without names, ready for a slide at a huddle or unit meeting.",
 } as const;
@@ -47,23 +45,20 @@ export const numberWords = {
   freeOf: (free: number) => (free < 0 ? `none, ${describeNumber(-free)} too many` : describeNumber(free)),
 } as const;
 
-/** A count as it is read; one that is too small to be shown says what it is below. */
-export function describePeople(count: Count | null, hideBelow: number): string {
+/** A count as it is read. */
+export function describePeople(count: Count | null): string {
   if (count === null) return reportPaneWords.notKnown;
-  return count === "hidden" ? `under ${describeNumber(hideBelow)}` : describeNumber(count);
+  return count === "hidden" ? hiddenWord : describeNumber(count);
 }
 
 /** Who activated in time, of those whose time is over: 20 of 24; 3 yes, 7 no, 1 not known where reports do not tell it of all. */
-export function describeInTime(
-  { due, inTime, late }: Pick<UnitCounts, "due" | "inTime" | "late">,
-  hideBelow: number,
-): string {
+export function describeInTime({ due, inTime, late }: Pick<UnitCounts, "due" | "inTime" | "late">): string {
   if (due === 0) return "none due yet";
-  if (due === "hidden") return `of ${describePeople(due, hideBelow)}: not shown`;
+  if (due === "hidden") return hiddenWord;
   const isShown = inTime !== "hidden" && late !== "hidden";
   if (isShown && inTime + late === due) return `${describeNumber(inTime)} of ${describeNumber(due)}`;
   const rest = isShown ? `${describeNumber(due - inTime - late)} not known` : `of ${describeNumber(due)}`;
-  return `${describePeople(inTime, hideBelow)} yes, ${describePeople(late, hideBelow)} no, ${rest}`;
+  return `${describePeople(inTime)} yes, ${describePeople(late)} no, ${rest}`;
 }
 
 /** Words of the coverage calendar. */

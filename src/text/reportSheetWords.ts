@@ -4,6 +4,7 @@ import type { StaffReport } from "../domain/report/staffReport";
 import type { Count, MonthCounts, SeatCounts, UnitReport } from "../domain/report/unitReport";
 import { describeCount, describeList, describeNumber } from "./counts";
 import { describeDay, describeMonth, describePeriod } from "./dates";
+import { describeHidden, hiddenWord } from "./hiddenWords";
 import { nouns } from "./nouns";
 import { describeHoursChart } from "./reportChartWords";
 import { describeRow } from "./rowWords";
@@ -19,12 +20,12 @@ export const unitSheetWords: UnitSheetWords = {
   title: ({ month }) => `LinkedIn Learning: unit report, ${describeMonth(month.to)}`,
   lines: (report) => [
     `Units: ${report.scope ?? "all"}. ${throughWords(report)}`,
-    ...(report.seats === null ? [] : [describeSeats(report.seats, report.hideBelow)]),
+    ...(report.seats === null ? [] : [describeSeats(report.seats)]),
     "Counts only, no names.",
-    ...(report.hideBelow === 0 ? [] : [hiddenWords(report.hideBelow)]),
+    ...(report.hideBelow === 0 ? [] : [`${describeHidden(report.hideBelow)}. Charts leave it out.`]),
   ],
   footer: ({ madeOn }) => `License List, unit report of ${describeDay(madeOn)}, page &P of &N`,
-  hidden: (hideBelow) => `under ${describeNumber(hideBelow)}`,
+  hidden: hiddenWord,
   total: "All units",
   month: ({ to }) => describeMonth(to),
   state: ({ state }) => stateWords[state],
@@ -121,27 +122,22 @@ function throughWords({ asOf, madeOn }: Pick<UnitReport | StaffReport, "asOf" | 
   return `${data} Made on ${describeDay(madeOn)}.`;
 }
 
-function hiddenWords(hideBelow: number): string {
-  const limit = describeNumber(hideBelow);
-  return `"Under ${limit}" stands in place of counts of people from 1 to ${describeNumber(hideBelow - 1)}, and of a few larger ones from which those could be worked out. Charts leave them out.`;
-}
-
-function describeSeats({ pool, onList, returnable }: SeatCounts, hideBelow: number): string {
-  const licenses = `${shown(onList, hideBelow)} on the list; candidates: ${shown(returnable, hideBelow)}`;
-  if (pool === null) return `Licenses: ${licenses}.`;
+function describeSeats({ pool, onList, returnable }: SeatCounts): string {
+  const licenses = `Licenses on the list: ${shown(onList)}; candidates: ${shown(returnable)}.`;
+  if (pool === null) return licenses;
   const free = onList === "hidden" ? "" : `, ${describeNumber(Math.max(0, pool - onList))} free`;
-  return `Licenses: ${licenses}. Seats: ${describeNumber(pool)} in all${free}.`;
+  return `${licenses} Seats: ${describeNumber(pool)} in all${free}.`;
 }
 
-function shown(count: Count, hideBelow: number): string {
-  return count === "hidden" ? unitSheetWords.hidden(hideBelow) : describeNumber(count);
+function shown(count: Count): string {
+  return count === "hidden" ? hiddenWord : describeNumber(count);
 }
 
 /** The chart of units in words. */
-function describeUnitColumns({ units, hideBelow }: UnitReport): string {
+function describeUnitColumns({ units }: UnitReport): string {
   const parts = units.map(
     ({ tab, onList, active, invited, candidates }) =>
-      `${tab ?? ""}: ${shown(onList, hideBelow)} on the list, ${shown(active, hideBelow)} active, ${shown(invited, hideBelow)} invited, ${shown(candidates, hideBelow)} candidates`,
+      `${tab ?? ""}: on the list ${shown(onList)}, active ${shown(active)}, invited ${shown(invited)}, candidates ${shown(candidates)}`,
   );
   const more = parts.length > MOST ? `; ${describeCount(parts.length - MOST, nouns.unitTab)} more in the table` : "";
   return parts.length === 0 ? "No unit yet." : `Columns by unit. ${parts.slice(0, MOST).join("; ")}${more}.`;
@@ -150,12 +146,12 @@ function describeUnitColumns({ units, hideBelow }: UnitReport): string {
 const MOST = 6;
 
 /** The chart of the month-to-month flow in words: what is shown of the newest month, and how many months are blank. */
-function describeFlowColumns({ months, hideBelow }: UnitReport): string {
+function describeFlowColumns({ months }: UnitReport): string {
   const newest = months.at(-1);
   const [first] = months;
   if (newest === undefined || first === undefined) return "No month yet.";
   const { headers } = unitSheetWords.flow;
-  const count = (value: Count | null) => (value === null ? "not known" : shown(value, hideBelow));
+  const count = (value: Count | null) => (value === null ? "not known" : shown(value));
   const kinds = (["activated", "reactivated", "lapsed", "revoked"] as const).map(
     (kind) => `${headers[kind].toLowerCase()} ${count(newest.flow[kind])}`,
   );

@@ -180,7 +180,8 @@ export const hoursSetupWords = {
   toleranceHint: "Course time above LinkedIn's hours viewed by more than this is named. Hours are never cut.",
   countsTitle: "Small counts",
   hideBelow: "Hide counts of people below",
-  hideBelowHint: "In reports and on the huddle slide. 11 is common in California guidance. 0 shows all.",
+  hideBelowHint:
+    "In reports and on the huddle slide, with the hours of so few. 11 is common in California guidance. 0 shows all.",
 } as const;
 
 /** Words of step Guides. */

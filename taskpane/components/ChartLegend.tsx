@@ -26,11 +26,10 @@ const useStyles = makeStyles({
 type Props = {
   readonly series: readonly { readonly name: string; readonly look: ChartLook }[];
   readonly signs: readonly ChartSign[];
-  readonly hideBelow: number;
 };
 
 /** What the patterns and the signs of a chart mean. */
-export function ChartLegend({ series, signs, hideBelow }: Props) {
+export function ChartLegend({ series, signs }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -49,7 +48,7 @@ export function ChartLegend({ series, signs, hideBelow }: Props) {
           <Text size={200} weight="semibold" className={styles.sign}>
             {chartSigns[sign]}
           </Text>
-          <Text size={200}>{chartWords.signs[sign](hideBelow)}</Text>
+          <Text size={200}>{chartWords.signs[sign]}</Text>
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function HoursChart({ report }: Props) {
   const hasCountable = report.months.some(({ countableMinutes }) => countableMinutes !== null);
   return (
     <ChartFigure title={chartWords.hours} numbers={hoursNumbers(report)}>
-      <ChartLegend series={chart.series} signs={signsOf(chart)} hideBelow={report.hideBelow} />
+      <ChartLegend series={chart.series} signs={signsOf(chart)} />
       <ChartColumns chart={chart} words={describeHoursChart(report)} />
       {!hasCountable && <Text size={200}>{chartWords.noAttendance}</Text>}
     </ChartFigure>
@@ -31,7 +31,7 @@ export function FlowChart({ report }: Props) {
   if (chart === null) return <Nothing title={chartWords.flow} />;
   return (
     <ChartFigure title={chartWords.flow} numbers={flowNumbers(report)}>
-      <ChartLegend series={chart.series} signs={signsOf(chart)} hideBelow={report.hideBelow} />
+      <ChartLegend series={chart.series} signs={signsOf(chart)} />
       <ChartColumns chart={chart} words={describeFlowChart(report)} />
     </ChartFigure>
   );
@@ -43,7 +43,7 @@ export function UnitsChart({ report }: Props) {
   const hasHidden = chart.rows.some(({ sign }) => sign === "hidden");
   return (
     <ChartFigure title={chartWords.units} numbers={unitsNumbers(report)}>
-      <ChartLegend series={chart.parts} signs={hasHidden ? ["hidden"] : []} hideBelow={report.hideBelow} />
+      <ChartLegend series={chart.parts} signs={hasHidden ? ["hidden"] : []} />
       <ChartBars chart={chart} words={describeUnitsChart(report)} />
     </ChartFigure>
   );

@@ -36,17 +36,16 @@ const useStyles = makeStyles({
 /** The key numbers of the chosen units. */
 export function ReportNumbers({ report }: { readonly report: UnitReport }) {
   const styles = useStyles();
-  const { total, month, asOf, activationDays, hideBelow, seats } = report;
-  const people = (count: Parameters<typeof describePeople>[0]) => describePeople(count, hideBelow);
+  const { total, month, asOf, activationDays, seats } = report;
   const numbers: readonly (readonly [string, string])[] = [
-    [numberWords.onList, people(total.onList)],
-    [numberWords.active, people(total.active)],
-    [numberWords.invited, people(total.invited)],
+    [numberWords.onList, describePeople(total.onList)],
+    [numberWords.active, describePeople(total.active)],
+    [numberWords.invited, describePeople(total.invited)],
     // Without a report nobody is known to be silent, which is not to say that nobody is.
-    [numberWords.candidates, asOf === null ? reportPaneWords.notKnown : people(total.candidates)],
-    [numberWords.issued(month), people(total.issued)],
-    [numberWords.revoked(month), people(total.revoked)],
-    [numberWords.inTime(activationDays), describeInTime(total, hideBelow)],
+    [numberWords.candidates, asOf === null ? reportPaneWords.notKnown : describePeople(total.candidates)],
+    [numberWords.issued(month), describePeople(total.issued)],
+    [numberWords.revoked(month), describePeople(total.revoked)],
+    [numberWords.inTime(activationDays), describeInTime(total)],
     ...(seats === null ? [] : seatNumbers(seats)),
   ];
   return (
@@ -64,7 +63,7 @@ export function ReportNumbers({ report }: { readonly report: UnitReport }) {
 /** The pool and what is free of it; where the licenses on the list are hidden, the free ones would tell them. */
 function seatNumbers({ pool, onList }: SeatCounts): [string, string][] {
   if (pool === null) return [[numberWords.pool, numberWords.poolUnknown]];
-  const free = onList === "hidden" ? reportPaneWords.notShown : numberWords.freeOf(pool - onList);
+  const free = onList === "hidden" ? describePeople(onList) : numberWords.freeOf(pool - onList);
   return [
     [numberWords.pool, describeNumber(pool)],
     [numberWords.free, free],

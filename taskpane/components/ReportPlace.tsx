@@ -2,6 +2,7 @@ import { Field, Select, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { MonthState, ReportState } from "../../src/app/state";
 import { clientPlaceWords } from "../../src/text/clientWords";
+import { describeHidden } from "../../src/text/hiddenWords";
 import { reportPaneWords as words } from "../../src/text/reportPaneWords";
 import type { PlaceProps } from "../clientPlace";
 import type { Send } from "../send";
@@ -72,7 +73,7 @@ function Numbers({ shown: { report, calendar }, month }: NumbersProps) {
         </Text>
         {report.hideBelow > 1 && (
           <Text size={200} className={styles.hint}>
-            {words.hidden(report.hideBelow)}
+            {`${describeHidden(report.hideBelow)}.`}
           </Text>
         )}
       </Section>

@@ -1,7 +1,10 @@
-import { noAttendance } from "../../src/domain/attendance/attendance";
+import { noAttendance, type Attendance, type MonthHours } from "../../src/domain/attendance/attendance";
+import { countableOf } from "../../src/domain/hours/countable";
+import { monthsUpTo } from "../../src/domain/report/months";
 import type { MonthlyReview } from "../../src/domain/review/monthlyReview";
 import type { UnitReport } from "../../src/domain/report/unitReport";
 import { unitReportOf } from "../../src/domain/report/unitReportOf";
+import type { Period } from "../../src/domain/values/period";
 import { client, day, report, review, span, unitTab } from "../builders/month";
 import { Random } from "../builders/random";
 import { setupSheet } from "../builders/setup";
@@ -29,6 +32,7 @@ function randomReview(random: Random, hideBelow: number): MonthlyReview {
       const said = Array.from({ length: last }, (_, at) => ({
         email: `client${String(at + 1)}@example.com`,
         days: random.chance(0.5) ? 0 : 1,
+        seconds: random.chance(0.4) ? 0 : random.between(1, 9000),
       }));
       return report(
         span(month),
@@ -36,6 +40,35 @@ function randomReview(random: Random, hideBelow: number): MonthlyReview {
       );
     });
   return review({ sheets: [...tabs, setupSheet(["Rule", "Hide counts below", hideBelow])], reports });
+}
+
+/** Countable hours of some clients, in some of the last three months; not all of them are approved. */
+function randomAttendance(random: Random, { book }: MonthlyReview): Attendance {
+  const months = book.tabs
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => monthsUpTo(today, 3).map((month) => ({ entry, month })))
+    .filter(() => random.chance(0.4))
+    .map(({ entry, month }): MonthHours => {
+      const approved = random.chance(0.9);
+      const countable = countableOf({ course: random.between(0, 3) * 45, study: 30, exercise: 0 }, approved);
+      const nothing = { automatic: false, weekly: 0, viewed: null, overViewed: false };
+      return { entry, month, rows: [2], approved, countable, ...nothing };
+    });
+  return { present: true, lines: [], findings: [], months };
+}
+
+type Hours = "viewedMinutes" | "countableMinutes";
+
+/** How many clients of a unit have hours in a month, looked up in the reports and on the sheet one by one. */
+function peopleWith(hours: Hours, { book, evidence }: MonthlyReview, attendance: Attendance, at: Period, tab: string) {
+  const reports = evidence.reports.filter(({ period }) => period?.from === at.from);
+  const sheet = attendance.months.filter(({ month }) => month.from === at.from);
+  const entries = book.tabs.find(({ name }) => name === tab)?.entries ?? [];
+  return entries.filter((entry) =>
+    hours === "viewedMinutes"
+      ? reports.some(({ lines }) => (lines.get(entry.email ?? "") ?? []).some(({ seconds }) => (seconds ?? 0) > 0))
+      : sheet.some((month) => month.entry === entry && month.countable.countable > 0),
+  ).length;
 }
 
 const measures = ["onList", "invited", "active", "candidates", "revoked", "issued", "due", "inTime", "late"] as const;
@@ -82,10 +115,45 @@ describe("[R81] small counts of the unit report", () => {
     }
   });
 
+  test.each(["viewedMinutes", "countableMinutes"] as const)(
+    "%s: neither a report nor one taken from another tells the hours of fewer people than the limit",
+    (hours) => {
+      const random = new Random(83);
+      const seen = { hidden: 0, shown: 0 };
+      const isFew = (count: number) => count > 0 && count < limit;
+      for (let run = 0; run < 80; run += 1) {
+        const found = randomReview(random, limit);
+        const open = { ...found, settings: { ...found.settings, hideCountsBelow: 0 } };
+        const attendance = randomAttendance(random, found);
+        const [shown, truth] = [found, open].map((of) => {
+          const all = unitReportOf(of, attendance, today, null);
+          return [...all.units.map(({ tab }) => unitReportOf(of, attendance, today, tab)), all];
+        });
+        shown?.at(-1)?.months.forEach(({ month }, at) => {
+          const units = shown.flatMap(({ scope }) => scope ?? []);
+          const people = units.map((tab) => peopleWith(hours, found, attendance, month, tab));
+          const sumOf = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0);
+          const values = shown.map(({ months }) => months[at]?.[hours]);
+          [...people, sumOf(people)].forEach((count, row) => {
+            if (count > 0) seen[values[row] === "hidden" ? "hidden" : "shown"] += 1;
+            if (values[row] === "hidden") expect(count).not.toBe(0);
+            else expect(values[row]).toBe(truth?.[row]?.months[at]?.[hours]);
+            if (values[row] !== "hidden" && isFew(count)) throw new Error(`hours of ${String(count)} are shown`);
+          });
+          const behind = sumOf(people.filter((_, row) => values[row] === "hidden"));
+          if (values.at(-1) !== "hidden" && isFew(behind))
+            throw new Error(`hours of ${String(behind)} can be worked out`);
+        });
+      }
+      expect(Math.min(seen.hidden, seen.shown)).toBeGreaterThan(50);
+    },
+  );
+
   test("0 shows all", () => {
     const found = (hideBelow: number) =>
       unitReportOf(randomReview(new Random(1), hideBelow), noAttendance, today, null);
     expect([0, 5, 11].map((hideBelow) => found(hideBelow).hideBelow)).toEqual([0, 5, 11]);
     expect(countsOf(found(0))).not.toContain("hidden");
+    expect(found(0).months.map(({ viewedMinutes }) => viewedMinutes)).not.toContain("hidden");
   });
 });

@@ -89,42 +89,64 @@ describe("the charts of a report", () => {
     expect(flowChart(reportOf([missing]))).toBeNull();
   });
 
-  test("[H12] a hidden count is drawn nowhere, and is under the setting's number in the table", () => {
+  test("[H12] a hidden count is drawn nowhere, and is the word hidden in the table", () => {
     const hidden = { flow: { activated: "hidden", reactivated: 1, lapsed: 12, revoked: 0 } } as const;
     const report = reportOf([known, hidden], { hideBelow: 11 });
     const chart = flowChart(report);
     expect(chart?.series[0]?.values).toEqual([3, "hidden"]);
     expect(chart === null ? [] : signsOf(chart)).toEqual(["hidden"]);
-    expect(flowNumbers(report).rows[1]).toEqual(["Oct 2026", "under 11", "1", "12", "0"]);
+    expect(flowNumbers(report).rows[1]).toEqual(["Oct 2026", "hidden", "1", "12", "0"]);
     expect(describeFlowChart(report)).toBe(
       "Columns of clients by month, Sep to Oct 2026, those who came above and those who went below: 3 activated, 2 active again, 14 went silent and 0 revoked, with numbers left out in 1 of 2 months.",
     );
   });
 
+  test("[H12] hours of few people are no column, and no zero, and say hidden in table and sentence", () => {
+    const hidden = { viewedMinutes: "hidden", countableMinutes: "hidden" } as const;
+    const report = reportOf([missing, { ...hidden, state: "partly" }, { countableMinutes: "hidden" }], {
+      hideBelow: 11,
+    });
+    const chart = hoursChart(report);
+    expect(chart?.series.map(({ values }) => values)).toEqual([
+      [null, "hidden", 10.5],
+      [1.5, "hidden", "hidden"],
+    ]);
+    expect(chart === null ? [] : signsOf(chart)).toEqual(["unknown", "hidden"]);
+    expect(hoursNumbers(report).rows).toEqual([
+      ["Aug 2026", "not known", "1.50"],
+      ["Sep 2026", "hidden", "hidden"],
+      ["Oct 2026", "10.50", "hidden"],
+    ]);
+    expect(describeHoursChart(report)).toBe(
+      "Columns of hours by month, Aug to Oct 2026: viewed 10.50 (Oct 2026), 1 of 3 months not known, 1 of 3 months hidden; countable 1.50 (Aug 2026), 2 of 3 months hidden.",
+    );
+    expect(describeHoursChart(reportOf([hidden]))).toContain(": viewed hidden; countable hidden.");
+  });
+
   test("[H12] the bar of a unit is as long as its licenses, and a hidden part is among the others", () => {
     const part = { ...unit, invited: "hidden" } as const;
     const all = { ...unit, tab: "Unit 12", onList: "hidden" } as const;
-    const [first, second, third] = unitsChart({ units: [unit, part, all], hideBelow: 11 }).rows;
+    const [first, second, third] = unitsChart({ units: [unit, part, all] }).rows;
     expect(first).toMatchObject({ values: [21, 12, 7], sign: null, said: "40" });
     expect(second).toMatchObject({ values: [21, 0, 19], sign: "hidden", said: "40" });
-    expect(third).toMatchObject({ values: [], sign: "hidden", said: "under 11" });
+    expect(third).toMatchObject({ values: [], sign: "hidden", said: "hidden" });
     expect(unitsNumbers(reportOf([known], { units: [unit, all] })).rows.map(([name]) => name)).toEqual([
       "Unit 7",
       "Unit 12",
       "All units",
     ]);
-    expect(describeUnitsChart(reportOf([known], { units: [all, unit], hideBelow: 11 }))).toBe(
-      "Bars of licenses by unit: 40 on the list, 21 active, 12 invited; most on Unit 7 (40).",
+    expect(describeUnitsChart(reportOf([known], { units: [all, unit] }))).toBe(
+      "Bars of licenses by unit: on the list 40, active 21, invited 12; most on Unit 7 (40).",
     );
   });
 
   test("[H12] who activated in time is said as far as it is known and may be shown", () => {
-    expect(describeInTime({ due: 24, inTime: 20, late: 4 }, 11)).toBe("20 of 24");
-    expect(describeInTime({ due: 24, inTime: 15, late: 0 }, 11)).toBe("15 yes, 0 no, 9 not known");
-    expect(describeInTime({ due: 24, inTime: "hidden", late: 0 }, 11)).toBe("under 11 yes, 0 no, of 24");
-    expect(describeInTime({ due: "hidden", inTime: "hidden", late: 0 }, 11)).toBe("of under 11: not shown");
-    expect(describeInTime({ due: 0, inTime: 0, late: 0 }, 11)).toBe("none due yet");
-    expect([describePeople(null, 0), describePeople(1_204, 0)]).toEqual(["not known", "1,204"]);
+    expect(describeInTime({ due: 24, inTime: 20, late: 4 })).toBe("20 of 24");
+    expect(describeInTime({ due: 24, inTime: 15, late: 0 })).toBe("15 yes, 0 no, 9 not known");
+    expect(describeInTime({ due: 24, inTime: "hidden", late: 0 })).toBe("hidden yes, 0 no, of 24");
+    expect(describeInTime({ due: "hidden", inTime: "hidden", late: 0 })).toBe("hidden");
+    expect(describeInTime({ due: 0, inTime: 0, late: 0 })).toBe("none due yet");
+    expect([describePeople(null), describePeople(1_204)]).toEqual(["not known", "1,204"]);
     expect([numberWords.inTime(7), numberWords.inTime(10)]).toEqual([
       "Activated within a week",
       "Activated within 10 days",

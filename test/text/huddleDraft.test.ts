@@ -65,16 +65,25 @@ Every CWES client can learn with it, on a computer, a tablet or a smart phone. W
   });
 });
 
-it("[H12] a hidden count stays hidden, with the county's number", () => {
+it("[H12] what is hidden stays hidden, and one line says what that means", () => {
   const body = bodyOf({ hideBelow: 11, total: { ...total, invited: "hidden", active: "hidden" } });
-  expect(body).toContain("Active: under 11\nInvited: under 11\n");
-  expect(body).toContain("\n“Under 11” also stands for a count that would give a smaller one away.\n");
+  expect(body).toContain("Active: hidden\nInvited: hidden\n");
+  expect(body).toContain(
+    "\nhidden: from 1 to 10 people or their hours, or a number from which such a one could be worked out\n",
+  );
+});
+
+it("[H12] hours of few people are hidden, and the line says why; hours of nobody are 0", () => {
+  const body = bodyOf({ hideBelow: 11, months: [{ ...ofOctober, viewedMinutes: "hidden", countableMinutes: 0 }] });
+  expect(body).toContain("Hours viewed: hidden\nCountable hours: 0\n");
+  expect(body).toContain("\nhidden: from 1 to 10 people or their hours");
+  expect(bodyOf({ hideBelow: 11 })).not.toContain("hidden");
 });
 
 it("[H12] free licenses would tell how many are on the list, so they go with it", () => {
   const seats = { pool: 1_500, onList: "hidden", invited: 31, active: 402, returnable: 12 } as const;
   const body = bodyOf({ hideBelow: 11, total: { ...total, onList: "hidden" }, seats });
-  expect(body).toContain("Licenses on the list: under 11\n");
+  expect(body).toContain("Licenses on the list: hidden\n");
   expect(body).not.toMatch(/Free|1,204|296/);
 });
 

@@ -51,7 +51,7 @@ const linesOf = (changes: Partial<UnitReport> = {}) => unitSheetWords.lines(repo
 describe("[R81] words of the sheet Unit report", () => {
   test("say of which units, through which day, and what is free", () => {
     expect(linesOf()).toBe(
-      "Units: all. Data through Oct 31, 2026. Made on Nov 3, 2026.\nLicenses: 40 on the list; candidates: 1. Seats: 41 in all, 1 free.\nCounts only, no names.",
+      "Units: all. Data through Oct 31, 2026. Made on Nov 3, 2026.\nLicenses on the list: 40; candidates: 1. Seats: 41 in all, 1 free.\nCounts only, no names.",
     );
     expect(linesOf({ scope: "Unit 12", seats: null, asOf: null })).toBe(
       "Units: Unit 12. No report was imported yet. Made on Nov 3, 2026.\nCounts only, no names.",
@@ -61,8 +61,15 @@ describe("[R81] words of the sheet Unit report", () => {
   test("[H12] free seats are not said where the licenses on the list are hidden", () => {
     const seats = { pool: 41, onList: "hidden", invited: 0, active: "hidden", returnable: 0 } as const;
     expect(linesOf({ seats, hideBelow: 11 })).toContain(
-      "Licenses: under 11 on the list; candidates: 0. Seats: 41 in all.\n",
+      "Licenses on the list: hidden; candidates: 0. Seats: 41 in all.\n",
     );
+  });
+
+  test("[H12] one line says what hidden means, with the county's number, and only where something can be hidden", () => {
+    expect(linesOf({ hideBelow: 11 }).split("\n").at(-1)).toBe(
+      "hidden: from 1 to 10 people or their hours, or a number from which such a one could be worked out. Charts leave it out.",
+    );
+    expect(linesOf({ hideBelow: 0 })).not.toContain("hidden");
   });
 
   test("a list that holds more than the pool has no seat free", () => {
@@ -73,14 +80,14 @@ describe("[R81] words of the sheet Unit report", () => {
   test("charts say the newest month, and how many months no report tells of", () => {
     const text = unitSheetWords.flowChart.text(reportOf({ hideBelow: 11 }));
     expect(text).toBe(
-      "Stacked columns of people by month, Nov 2025 to Oct 2026. Oct 2026: activated 0, active again 1, went silent under 11 and revoked 0. 1 month without any report.",
+      "Stacked columns of people by month, Nov 2025 to Oct 2026. Oct 2026: activated 0, active again 1, went silent hidden and revoked 0. 1 month without any report.",
     );
   });
 
   test("a chart of many units names the first six", () => {
     const units = Array.from({ length: 8 }, (_, at) => ({ ...counts, tab: `Unit ${String(at + 1)}` }));
     const text = unitSheetWords.unitsChart.text(reportOf({ units }));
-    expect(text).toMatch(/^Columns by unit\. Unit 1: 40 on the list, .*; 2 unit tabs more in the table\.$/);
+    expect(text).toMatch(/^Columns by unit\. Unit 1: on the list 40, .*; 2 unit tabs more in the table\.$/);
     expect(text).not.toContain("Unit 7");
   });
 

@@ -15,10 +15,10 @@ function unitsTable(units: number): ReportTable {
     rows: Array.from({ length: units }, (_, unit) => [
       `Unit ${unit + 1}`,
       20 + unit,
-      unit === 1 ? "under 11" : unit,
+      unit === 1 ? "hidden" : unit,
       unit / 100,
     ]),
-    note: "Counts under 11 are hidden.",
+    note: "Counts from 1 to 10 are hidden.",
   };
 }
 

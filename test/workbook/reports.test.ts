@@ -42,7 +42,7 @@ test.each([2, 60])("[H13] a report of %i units is put on its sheet in 3 + 1 roun
   expect(cells.slice(row, row + 3)).toEqual([
     ["Unit", "On list", "Active", "Activated in time"],
     ["Unit 1", 20, 0, 0],
-    ["Unit 2", 21, "under 11", 0.01],
+    ["Unit 2", 21, "hidden", 0.01],
   ]);
   expect(practice.grid.charts(sheetId("Unit report")).map(({ name, type, title }) => [name, type, title.text])).toEqual(
     [
@@ -115,9 +115,9 @@ test.each([
   expect(
     cellsOf("Unit report")
       .flat()
-      .filter((value) => value === "Counts under 11 are hidden."),
+      .filter((value) => value === "Counts from 1 to 10 are hidden."),
   ).toHaveLength(1);
-  expect(placeOf("Counts under 11 are hidden.").row).toBe(tableArea("LicenseListUnits").row + to + 2);
+  expect(placeOf("Counts from 1 to 10 are hidden.").row).toBe(tableArea("LicenseListUnits").row + to + 2);
   expect(practice.grid.charts(id)).toHaveLength(2);
   expect(await apply(reportPlan(unitReport(to, 2)))).toMatchObject({ roundTrips: 1 });
 });

@@ -117,7 +117,7 @@ test.each(cases)(
     expect((await apply(plan)).roundTrips).toBe(1);
     const { row, column } = tableArea("LicenseListUnits");
     expect(cellsOf(sheet)[row - 1]?.[column]).toBe("Licenses by unit");
-    for (const text of ["Unit report", "Made on 11/02/2026.", "Hours by month", "Counts under 11 are hidden."])
+    for (const text of ["Unit report", "Made on 11/02/2026.", "Hours by month", "Counts from 1 to 10 are hidden."])
       expect([
         text,
         cellsOf(sheet)

@@ -33,8 +33,8 @@ export type UnitSheetWords = {
   readonly title: (report: UnitReport) => string;
   readonly lines: (report: UnitReport) => readonly string[];
   readonly footer: (report: UnitReport) => string;
-  /** A hidden count: "under 11". */
-  readonly hidden: (hideBelow: number) => string;
+  /** Stands in the place of a number that is hidden. */
+  readonly hidden: string;
   readonly total: string;
   readonly month: (month: Period) => string;
   readonly state: (month: MonthCounts) => string;

@@ -1,13 +1,17 @@
 import { hiddenCounts, type CountColumn, type Within } from "./hiddenCounts";
 import type { MonthEvent } from "./monthFlow";
+import { shownHours, type ShownHours } from "./shownHours";
 import type { Count } from "./unitReport";
-import type { MonthNumbers, UnitNumbers } from "./unitNumbers";
+import type { UnitNumbers } from "./unitNumbers";
 
-/** The counts of a unit, or of all units together, as they are shown. */
+/** The counts and hours of a unit, or of all units together, as they are shown. */
 export type ShownUnit = Readonly<Record<UnitMeasure, Count>> & {
   /** Null: the evidence does not reach. */
-  readonly months: readonly Readonly<Record<MonthEvent, Count | null>>[];
+  readonly months: readonly ShownMonth[];
 };
+
+/** A month in counts and hours. */
+export type ShownMonth = Readonly<Record<MonthEvent, Count | null>> & ShownHours;
 
 /** The units in order, and all together. */
 export type ShownNumbers = { readonly units: readonly ShownUnit[]; readonly total: ShownUnit };
@@ -37,8 +41,8 @@ const unitWithins: readonly Within[] = [
 ];
 
 /**
- * The counts as they are shown: those that cannot be told are null, small ones are hidden (H12). It is always done for all units
- * together, so that the report of one unit and that of all hide the same.
+ * The counts and hours as they are shown: those that cannot be told are null, those of few people are hidden (H12). It is always
+ * done for all units together, so that the report of one unit and that of all hide the same.
  */
 export function shownNumbers(units: readonly UnitNumbers[], told: readonly Told[], hideBelow: number): ShownNumbers {
   const ofUnits = unitMeasures.map((measure) => columnOf(units.map((unit) => unit[measure])));
@@ -46,6 +50,12 @@ export function shownNumbers(units: readonly UnitNumbers[], told: readonly Told[
   const ofMonths = places.map(({ event, at }) => columnOf(units.map(({ months }) => months[at]?.[event] ?? 0)));
   const hiddenUnits = hidden(ofUnits, unitWithins, hideBelow);
   const hiddenMonths = hidden(ofMonths, monthWithins(places), hideBelow);
+  const hours = told.map((_, at) =>
+    shownHours(
+      units.flatMap(({ months }) => months[at] ?? []),
+      hideBelow,
+    ),
+  );
   const shownAt = (row: number): ShownUnit => {
     const counts = (columns: readonly CountColumn[], hiddenOnes: readonly (readonly boolean[])[]) =>
       columns.map(({ parts, total }, at): Count =>
@@ -53,13 +63,19 @@ export function shownNumbers(units: readonly UnitNumbers[], told: readonly Told[
       );
     const unit = counts(ofUnits, hiddenUnits);
     const inMonths = counts(ofMonths, hiddenMonths);
-    const months = told.map((_, at) =>
-      record(monthEvents, (event) => inMonths[places.findIndex((one) => one.event === event && one.at === at)] ?? null),
-    );
+    const months = told.map((_, at) => ({
+      ...record(
+        monthEvents,
+        (event) => inMonths[places.findIndex((one) => one.event === event && one.at === at)] ?? null,
+      ),
+      ...(hours[at]?.[row] ?? noHours),
+    }));
     return { ...record(unitMeasures, (measure) => unit[unitMeasures.indexOf(measure)] ?? 0), months };
   };
   return { units: units.map((_, row) => shownAt(row)), total: shownAt(units.length) };
 }
+
+const noHours: ShownHours = { viewedMinutes: null, countableMinutes: null };
 
 /** In each month activated and reactivated are active; who lapsed was active the month before. */
 function monthWithins(places: readonly { readonly event: MonthEvent; readonly at: number }[]): Within[] {
@@ -85,13 +101,4 @@ function columnOf(parts: readonly number[]): CountColumn {
 function record<Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value): Record<Key, Value> {
   // The keys of the entries are those that are given.
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
-}
-
-/** Seconds and minutes of a month, all units together. */
-export function sumOfMonth(months: readonly MonthNumbers[]): Pick<MonthNumbers, "seconds" | "countable"> {
-  const seconds = months.flatMap((month) => month.seconds ?? []);
-  return {
-    seconds: seconds.length === 0 ? null : seconds.reduce((sum, one) => sum + one, 0),
-    countable: months.reduce((sum, { countable }) => sum + countable, 0),
-  };
 }

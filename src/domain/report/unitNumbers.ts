@@ -16,10 +16,15 @@ export const MONTHS_SHOWN = 12;
 /** Months before those shown that are looked through too, so that a first use is known to be the first. */
 const MONTHS_BEFORE = 12;
 
-/** One calendar month of a unit: people by what happened, seconds viewed (null: no report tells) and countable minutes. */
+/**
+ * One calendar month of a unit: people by what happened, seconds viewed (null: no report tells) and countable minutes, each with
+ * how many people have any of them.
+ */
 export type MonthNumbers = Readonly<Record<MonthEvent, number>> & {
   readonly seconds: number | null;
+  readonly viewers: number;
   readonly countable: number;
+  readonly counted: number;
 };
 
 /** The counts of a unit as they are, before small ones are hidden; `months` as many as are shown, the oldest first. */
@@ -61,7 +66,9 @@ export function unitNumbers(review: ReportGround, attendance: Attendance, today:
   }
   for (const { entry, month, countable } of attendance.months) {
     const of = tallies.get(entry.tab)?.months[months.findIndex(({ from }) => from === month.from)];
-    if (of !== undefined) of.countable += countable.countable;
+    if (of === undefined || countable.countable === 0) continue;
+    of.countable += countable.countable;
+    of.counted += 1;
   }
   return [...tallies].map(([tab, tally]) => numbersOf(tab, tally, review));
 }
@@ -74,7 +81,9 @@ function newTally(): Tally {
     lapsed: 0,
     revoked: 0,
     seconds: null,
+    viewers: 0,
     countable: 0,
+    counted: 0,
   });
   return {
     onList: 0,
@@ -104,7 +113,9 @@ function addEntry(
     if (month === undefined) return;
     for (const event of events) month[event] += 1;
     const seconds = use.seconds[at] ?? null;
-    if (seconds !== null) month.seconds = (month.seconds ?? 0) + seconds;
+    if (seconds === null) return;
+    month.seconds = (month.seconds ?? 0) + seconds;
+    if (seconds > 0) month.viewers += 1;
   });
   if (life.issued === months.length - 1) tally.issued += 1;
   const due = activationDueOf(entry, settings);

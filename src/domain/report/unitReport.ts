@@ -1,8 +1,11 @@
 import type { Period } from "../values/period";
 import type { SerialDate } from "../values/serialDate";
 
-/** A count of people that may be too small to be shown (`Settings.hideCountsBelow`): "hidden", then. */
+/** A count of people; "hidden": it is too small to be shown (`Settings.hideCountsBelow`), or would give such a one away. */
 export type Count = number | "hidden";
+
+/** Minutes of all people of a unit; null: not known; "hidden": so few people have them that they are theirs alone, or as above. */
+export type ShownMinutes = number | "hidden" | null;
 
 /** One unit's licenses in numbers, or those of all units together (`tab` null). */
 export type UnitCounts = {
@@ -30,9 +33,9 @@ export type MonthCounts = {
   readonly month: Period;
   /** How far reports with a login column cover its days. */
   readonly state: "covered" | "partly" | "missing";
-  readonly viewedMinutes: number | null;
+  readonly viewedMinutes: ShownMinutes;
   /** From the sheet Attendance; 0 where no line of the month counts, null while there is no such sheet. */
-  readonly countableMinutes: number | null;
+  readonly countableMinutes: ShownMinutes;
   readonly people: { readonly active: Count | null };
   readonly flow: {
     readonly activated: Count | null;
@@ -69,7 +72,7 @@ export type UnitReport = {
   readonly months: readonly MonthCounts[];
   /** Of all units; null where the report is of one unit, because the pool belongs to all. */
   readonly seats: SeatCounts | null;
-  /** Counts above 0 and below this are hidden, and others that would give them away; 0 hides none. */
+  /** Counts above 0 and below this are hidden, hours of so few people, and others that would give them away; 0 hides none. */
   readonly hideBelow: number;
 };
 

@@ -2,7 +2,7 @@ import type { Attendance } from "../attendance/attendance";
 import type { SerialDate } from "../values/serialDate";
 import { monthCoverage, type MonthCoverage } from "./monthCoverage";
 import { monthOf, monthsUpTo } from "./months";
-import { shownNumbers, sumOfMonth, type ShownNumbers, type ShownUnit, type Told } from "./shownNumbers";
+import { shownNumbers, type ShownNumbers, type ShownUnit, type Told } from "./shownNumbers";
 import { MONTHS_SHOWN, unitNumbers, type ReportGround, type UnitNumbers } from "./unitNumbers";
 import type { MonthCounts, SeatCounts, UnitCounts, UnitReport } from "./unitReport";
 
@@ -35,7 +35,6 @@ export function unitReportOf(
     units: inScope.flatMap((at) => unitCounts(numbers, shown, at)),
     total: countsOf(scope, total),
     months: monthCounts({
-      numbers: inScope.flatMap((at) => numbers[at] ?? []),
       shown: total,
       coverage: coverage.slice(1),
       last,
@@ -68,22 +67,21 @@ function countsOf(tab: string | null, { months, ...counts }: ShownUnit): UnitCou
 }
 
 type MonthGround = {
-  readonly numbers: readonly UnitNumbers[];
   readonly shown: ShownUnit;
   readonly coverage: readonly MonthCoverage[];
   readonly last: SerialDate;
   readonly hasAttendance: boolean;
 };
 
-function monthCounts({ numbers, shown, coverage, last, hasAttendance }: MonthGround): MonthCounts[] {
+function monthCounts({ shown, coverage, last, hasAttendance }: MonthGround): MonthCounts[] {
   return monthsUpTo(last, MONTHS_SHOWN).map((month, at) => {
-    const { seconds, countable } = sumOfMonth(numbers.flatMap(({ months }) => months[at] ?? []));
     const { active = null, activated = null, reactivated = null, lapsed = null, revoked } = shown.months[at] ?? {};
+    const { viewedMinutes = null, countableMinutes = null } = shown.months[at] ?? {};
     return {
       month,
       state: coverage[at]?.state ?? "missing",
-      viewedMinutes: seconds === null ? null : Math.floor(seconds / 60),
-      countableMinutes: hasAttendance ? countable : null,
+      viewedMinutes,
+      countableMinutes: hasAttendance ? countableMinutes : null,
       people: { active },
       flow: { activated, reactivated, lapsed, revoked: revoked ?? 0 },
     };

@@ -2,7 +2,7 @@ import { decimalHours } from "../hours/decimalHours";
 import type { ReportChart, ReportFormat, ReportSheet, ReportTable } from "../plan/reportSheet";
 import type { CellValue } from "../values/cell";
 import type { FlowColumn, MonthColumn, TableWords, UnitColumn, UnitSheetWords } from "./reportSheetWords";
-import type { Count, MonthCounts, UnitCounts, UnitReport } from "./unitReport";
+import type { Count, MonthCounts, ShownMinutes, UnitCounts, UnitReport } from "./unitReport";
 
 /** One column of a table: what it is called in the words, its format, and its cell of a row. */
 type Column<Name extends string, Row> = {
@@ -26,7 +26,7 @@ export function unitReportSheet(report: UnitReport, words: UnitSheetWords): Repo
 }
 
 function unitsTable(report: UnitReport, words: UnitSheetWords): ReportTable {
-  const count = countCell(report, words);
+  const count = countCell(words);
   const columns: readonly Column<UnitColumn, UnitCounts>[] = [
     { name: "unit", format: "text", cell: ({ tab }) => tab ?? words.total },
     { name: "onList", format: "count", cell: ({ onList }) => count(onList) },
@@ -45,19 +45,19 @@ function unitsTable(report: UnitReport, words: UnitSheetWords): ReportTable {
 }
 
 function monthsTable(report: UnitReport, words: UnitSheetWords): ReportTable {
-  const count = countCell(report, words);
+  const count = countCell(words);
   const columns: readonly Column<MonthColumn, MonthCounts>[] = [
     { name: "month", format: "text", cell: ({ month }) => words.month(month) },
     { name: "state", format: "text", cell: words.state },
-    { name: "viewed", format: "hours", cell: ({ viewedMinutes }) => hours(viewedMinutes) },
-    { name: "countable", format: "hours", cell: ({ countableMinutes }) => hours(countableMinutes) },
+    { name: "viewed", format: "hours", cell: ({ viewedMinutes }) => hours(viewedMinutes, words) },
+    { name: "countable", format: "hours", cell: ({ countableMinutes }) => hours(countableMinutes, words) },
     { name: "people", format: "count", cell: ({ people }) => count(people.active) },
   ];
   return tableOf("LicenseListMonths", report, words.months, columns, report.months);
 }
 
 function flowTable(report: UnitReport, words: UnitSheetWords): ReportTable {
-  const count = countCell(report, words);
+  const count = countCell(words);
   const columns: readonly Column<FlowColumn, MonthCounts>[] = [
     { name: "month", format: "text", cell: ({ month }) => words.month(month) },
     { name: "activated", format: "count", cell: ({ flow }) => count(flow.activated) },
@@ -124,12 +124,13 @@ function chartsOf(report: UnitReport, words: UnitSheetWords): ReportChart[] {
 }
 
 /** A count as it is shown; what nobody can tell is a blank cell, which is not 0. */
-function countCell({ hideBelow }: UnitReport, words: UnitSheetWords): (count: Count | null) => CellValue {
-  return (count) => (count === null ? "" : count === "hidden" ? words.hidden(hideBelow) : count);
+function countCell({ hidden }: UnitSheetWords): (count: Count | null) => CellValue {
+  return (count) => (count === null ? "" : count === "hidden" ? hidden : count);
 }
 
 /** Decimal hours; blank where nothing is known. */
-function hours(minutes: number | null): CellValue {
+function hours(minutes: ShownMinutes, { hidden }: UnitSheetWords): CellValue {
+  if (minutes === "hidden") return hidden;
   return minutes === null ? "" : decimalHours(minutes);
 }
 

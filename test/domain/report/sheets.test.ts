@@ -89,7 +89,7 @@ describe("[R80] the sheet Unit report", () => {
   test("says through which day, of which units, and that it has no names", () => {
     expect(unitSheet().lines).toEqual([
       "Units: all. Data through Oct 31, 2026. Made on Nov 3, 2026.",
-      "Licenses: 14 on the list; candidates: 0.",
+      "Licenses on the list: 14; candidates: 0.",
       "Counts only, no names.",
     ]);
     expect(unitSheet(twoUnits([["Seats", "Pool", 20]])).lines[1]).toContain("Seats: 20 in all, 6 free.");
@@ -97,13 +97,24 @@ describe("[R80] the sheet Unit report", () => {
 
   test("[R81] hidden counts stand as words in tables, charts and lines alike, and are explained", () => {
     const sheet = unitSheet(twoUnits([["Rule", "Hide counts below", 11]]));
-    expect(rowsOf(sheet, "LicenseListUnits").map((row) => row["On the list"])).toEqual(["under 11", "under 11", 14]);
-    expect(rowsOf(sheet, "LicenseListMonths").at(-1)).toMatchObject({ "People active": "under 11" });
-    expect(sheet.lines.at(-1)).toContain('"Under 11" stands in place of counts of people from 1 to 10');
+    expect(rowsOf(sheet, "LicenseListUnits").map((row) => row["On the list"])).toEqual(["hidden", "hidden", 14]);
+    expect(rowsOf(sheet, "LicenseListMonths").at(-1)).toMatchObject({ "People active": "hidden" });
+    expect(sheet.lines.at(-1)).toContain("hidden: from 1 to 10 people");
     const counts = sheet.tables.flatMap(({ rows, formats }) =>
       rows.flatMap((row) => row.filter((_, at) => formats[at] === "count")),
     );
     expect(counts.filter((count) => typeof count === "number" && count > 0 && count < 11)).toEqual([]);
+  });
+
+  test("[R81] hours of a month with few learners are the word hidden, those of enough people are not", () => {
+    const hoursOf = (hideBelow: number, scope: string | null) =>
+      rowsOf(unitSheet(twoUnits([["Rule", "Hide counts below", hideBelow]]), scope), "LicenseListMonths").at(-1)?.[
+        "Hours viewed"
+      ];
+    expect([11, 5].map((hideBelow) => hoursOf(hideBelow, null))).toEqual([21, 21]);
+    expect([11, 5].map((hideBelow) => hoursOf(hideBelow, "R&D"))).toEqual(["hidden", "hidden"]);
+    expect([11, 5].map((hideBelow) => hoursOf(hideBelow, "Unit 12"))).toEqual(["hidden", "hidden"]);
+    expect(hoursOf(0, "R&D")).toBe(3);
   });
 
   test("holds nothing of a client, not even of one on the list twice", () => {
