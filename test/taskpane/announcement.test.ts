@@ -17,7 +17,7 @@ const tab = { name: "Unit 7", visible: true, headerRow: 1, columns: new Map(), e
 const month = { review: { book: { tabs: [{ ...tab, duplicates: [] }], others: [] } } } as unknown as State["month"];
 const base: State = { ...initialState, check, month };
 const reading: State = { ...base, task: { kind: "reading" } };
-const applied: Extract<State["outcome"], { kind: "applied" }> = {
+const applied: Extract<State["outcome"], { kind: "applied" | "undone" }> = {
   kind: "applied",
   plan: emptyPlan("fix", "correction"),
   result: {
@@ -132,7 +132,6 @@ describe("what is said aloud", () => {
   });
 
   test("an act of a guide is one message from its beginning to its end, and the next one like it another", () => {
-    if (applied.kind !== "applied") throw new Error("Not applied");
     const outcome = (): State["outcome"] => ({ ...applied, plan: emptyPlan("consent", "consent of row 4 on Unit 7") });
     const applying: State = {
       ...base,
@@ -155,7 +154,6 @@ describe("what is said aloud", () => {
   });
 
   test("an act that is recorded is one message, a duplicate that it met with it", () => {
-    if (applied.kind !== "applied") throw new Error("Not applied");
     const unwritten = { tab: "Unit 7", row: 12, field: "email", reason: "duplicate", other: { tab: "Unit 12", row: 4 } } as const; // prettier-ignore
     const result = { ...applied.result, changedMeanwhile: [unwritten] };
     const outcome: State["outcome"] = { kind: "applied", plan: emptyPlan("request", "request on Unit 7"), result };
