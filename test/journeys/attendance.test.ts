@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { BrowserContextOptions, FrameLocator } from "playwright-core";
 import { clientPlaceWords } from "../../src/text/clientWords";
 import {
   approvalWords,
@@ -12,13 +12,13 @@ import { lineOutcomeWords, receiptWords } from "../../src/text/receiptWords";
 import { readCells } from "../../workbench/page/drivePerson";
 import { setPaneWidth, type DrivenPractice } from "../../workbench/page/drivePractice";
 import { complaints } from "./complaints";
-import { copied, driveGuides, endGuides, field, openClient, openGuides, press, recorded, rowOf, today } from "./guides";
+import { copied, driveGuides, endGuides, field, openGuides, press, recorded, rowOf, today } from "./guides";
+import { course, focusedLabel, openHours, twoWeeks, typeLine } from "./hours";
 
 jest.setTimeout(300_000);
 
 const tab = "Unit 5";
 const row = 2;
-const course = "Excel Essential Training";
 
 const looks: readonly (readonly [name: string, width: number, options: BrowserContextOptions])[] = [
   ["light", 350, { colorScheme: "light" }],
@@ -34,15 +34,14 @@ describe("attendance in the pane", () => {
   test("[R74] two weeks by keyboard alone: each line ends at the date of the next", async () => {
     const driven = await openGuides(practice);
     const { page, pane } = driven;
-    await openHours(page, pane);
+    await openHours(page, pane, tab, row);
     await press(pane, approvalWords.approve);
     await recorded(pane);
-    const days = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13];
     await field(pane, lineWords.date).focus();
-    for (const [at, day] of days.entries()) await typeLine(page, pane, day, at);
+    for (const [at, day] of twoWeeks.entries()) await typeLine(page, pane, day, at);
     const sheet = await readCells(page, { tab: "Attendance", address: "A2:G11" });
     expect(sheet.map(([date, , , , name, time, study]) => [date, name, time, study])).toEqual(
-      days.map((day) => [today - 23 + day, course, "1:30", "2:00"]),
+      twoWeeks.map((day) => [today - 23 + day, course, "1:30", "2:00"]),
     );
     // 15 hours in courses, 20 hours of study: 15 are credited (R27).
     await pane.getByText("15:00 course + 15:00 study (20:00 documented, cap 15:00) = 30:00").waitFor();
@@ -58,7 +57,7 @@ describe("attendance in the pane", () => {
   test("[R75] what is wrong is said at its field, which has the focus; a line is taken back by its name", async () => {
     const driven = await openGuides(practice);
     const { page, pane } = driven;
-    await openHours(page, pane);
+    await openHours(page, pane, tab, row);
     await field(pane, lineWords.courseTime).fill("1,5");
     await page.keyboard.press("Enter");
     await pane.getByText(lineWords.unreadable).waitFor();
@@ -106,7 +105,7 @@ describe("attendance in the pane", () => {
     await press(pane, new RegExp(`^${attendancePaneWords.open}`));
     await pane.getByRole("heading", { name: attendancePaneWords.emptyTitle }).waitFor();
     expect(await complaints(page)).toEqual([]);
-    await openHours(page, pane);
+    await openHours(page, pane, tab, row);
     const several = pane.getByRole("switch", { name: lineWords.several });
     await several.check();
     await press(pane, lineWords.record);
@@ -128,47 +127,6 @@ describe("attendance in the pane", () => {
     await endGuides(driven);
   });
 });
-
-/** Opens the hours of the client in the row, by the card. */
-async function openHours(page: Page, pane: FrameLocator): Promise<void> {
-  const { "Email Address": email } = await rowOf(page, tab, row);
-  await openClient(pane, String(email));
-  await press(pane, hoursPaneWords.open);
-  await pane.getByRole("heading", { name: lineWords.title }).waitFor();
-}
-
-/** Types a line of November as a person does who never touches the mouse; the course is typed once. */
-async function typeLine(page: Page, pane: FrameLocator, day: number, at: number): Promise<void> {
-  await field(pane, lineWords.date).focus();
-  await page.keyboard.type(`11${String(day).padStart(2, "0")}2026`);
-  await tabTo(page, pane, lineWords.course);
-  if (at === 0) await page.keyboard.type(course);
-  await tabTo(page, pane, lineWords.courseTime);
-  await page.keyboard.type("1.5");
-  await tabTo(page, pane, lineWords.studyTime);
-  await page.keyboard.type("2h");
-  await page.keyboard.press("Enter");
-  await pane.getByText("The line is on the sheet Attendance.").first().waitFor();
-  await pane.getByLabel(lineWords.studyTime).and(pane.locator("[value='']")).waitFor();
-  for (let look = 0; look < 50 && (await focusedLabel(pane)) !== lineWords.date; look += 1)
-    await page.waitForTimeout(100);
-  expect(await focusedLabel(pane)).toBe(lineWords.date);
-}
-
-async function tabTo(page: Page, pane: FrameLocator, label: string): Promise<void> {
-  for (let presses = 0; presses < 5 && (await focusedLabel(pane)) !== label; presses += 1)
-    await page.keyboard.press("Tab");
-  expect(await focusedLabel(pane)).toBe(label);
-}
-
-/** The label of the field that has the focus. */
-async function focusedLabel(pane: FrameLocator): Promise<string> {
-  return pane
-    .locator("body")
-    .evaluate(() =>
-      document.activeElement instanceof HTMLInputElement ? (document.activeElement.labels?.[0]?.textContent ?? "") : "",
-    );
-}
 
 async function said(pane: FrameLocator, words: string): Promise<void> {
   await pane.getByText(words, { exact: true }).first().waitFor();

@@ -35,10 +35,14 @@ export function driveGuides(): Promise<DrivenPractice> {
 /** A window with the book and the pane, on the day; what its console says from the start. */
 export type GuideWindow = DrivenPage & { readonly said: readonly string[] };
 
-/** Opens the book with the pane at the Client tab. */
-export async function openGuides(practice: DrivenPractice, options: BrowserContextOptions = {}): Promise<GuideWindow> {
+/** Opens the book with the pane at the Client tab, on the day of the guides or on another. */
+export async function openGuides(
+  practice: DrivenPractice,
+  options: BrowserContextOptions = {},
+  day: Date = guideDay,
+): Promise<GuideWindow> {
   const driven = await openPractice(practice, { reducedMotion: "reduce", ...options }, async (context) => {
-    await context.clock.setFixedTime(guideDay);
+    await context.clock.setFixedTime(day);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   });
   const said = consoleOf(driven.page);
