@@ -43,10 +43,10 @@ export function secondsOf(reading: Duration, unit: DurationUnit | null, pair: Pa
   return pair && (reading.first * 60 + reading.second) * (pair === "h:mm" ? 60 : 1);
 }
 
-/** Whether a number format shows a time: it has hours or seconds outside of quotes, colours and locales. */
+/** Whether a number format shows a time: it has hours or seconds outside of quotes, spacing (_s, *s), colours and locales. */
 function isTimeFormat(format: string | undefined): boolean {
   if (format === undefined) return false;
-  const bare = format.replace(/"[^"]*"|\\./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+  const bare = format.replace(/"[^"]*"|[\\_*]./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
   return /[hs]|\[m/i.test(bare);
 }
 

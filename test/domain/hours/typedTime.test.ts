@@ -65,6 +65,8 @@ describe("typed time", () => {
     [0.4375, "General", 26],
     [10.5, "0.00", 630],
     [10.5, '0.0 "hours"', 630],
+    [10.5, "0.0_s", 630],
+    [10.5, "_h0.0*s", 630],
     [10.5, undefined, 630],
   ])("a number %d shown as %s is %d minutes", (value, format, minutes) => {
     expect(readTypedTime(value, format)).toBe(minutes);
