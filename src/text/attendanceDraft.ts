@@ -60,6 +60,9 @@ const SHORTEST = 4;
 /** Anywhere: several numbers side by side are none of a course either. */
 const NINE_DIGITS = /(?:\p{Nd}\P{Nd}*){9}/u;
 
+/** Also the wide and the small one, which look alike. */
+const AT_SIGN = /[@\ufe6b\uff20]/;
+
 /** Each course once. What holds an address, nine digits or more, or the client's own name or case number is no name of a course. */
 function coursesOf(courses: readonly string[], { cells }: Entry): string[] {
   const { firstName = "", lastName = "", caseNumber = "" } = cells;
@@ -70,7 +73,7 @@ function coursesOf(courses: readonly string[], { cells }: Entry): string[] {
     const name = fillableValue("courses", course);
     const key = nameKey(course);
     const isOther =
-      name === null || name.includes("@") || NINE_DIGITS.test(key) || own.some((one) => key.includes(one));
+      name === null || AT_SIGN.test(name) || NINE_DIGITS.test(key) || own.some((one) => key.includes(one));
     if (!isOther && !byKey.has(key)) byKey.set(key, name);
   }
   return [...byKey.values()];
