@@ -1,10 +1,20 @@
+import { attendanceHeaders } from "../domain/attendance/attendanceTable";
+import { isSameTab } from "../domain/plan/adoption";
 import type { OwnSheet } from "../domain/plan/editPlan";
+import { usageHeaders } from "../domain/review/usageTable";
 import type { CellValue, SheetCells } from "../domain/values/cell";
+import { findHeaderRow } from "./ownRows";
 
 /** How far the two date systems of Excel are apart, in days. */
 const DAYS_1904 = 1462;
 
-const ownSheets: ReadonlySet<string> = new Set<OwnSheet>(["Setup", "Usage", "Attendance", "Log"]);
+/** Our own sheets, with the titles of those that hold dates. */
+const ownSheets: readonly (readonly [name: OwnSheet, headers: readonly string[]])[] = [
+  ["Setup", []],
+  ["Usage", usageHeaders],
+  ["Attendance", attendanceHeaders],
+  ["Log", []],
+];
 
 /** Columns of our own sheets that hold dates, by their titles. */
 const ownDateTitles: ReadonlySet<string> = new Set(["from", "to", "last seen", "date", "through"]);
@@ -34,12 +44,14 @@ export function ownSheetIn1900(cells: SheetCells): SheetCells {
   return dates ? withBookDates(cells, dates.fromRow, dates.columns) : cells;
 }
 
-/** The date columns of one of our own sheets; null for other sheets. */
+/** The date columns of one of our own sheets, whose headers may stand below titles; null for other sheets. */
 export function ownSheetDates(cells: SheetCells): DateColumns | null {
-  if (!ownSheets.has(cells.name)) return null;
-  const [headers = []] = cells.values;
-  const columns = new Set(headers.flatMap((title, at) => (isDateTitle(title) ? [at + cells.firstColumn] : [])));
-  return { fromRow: cells.firstRow + 1, columns };
+  const own = ownSheets.find(([name]) => isSameTab(name, cells.name));
+  if (own === undefined) return null;
+  const headerRow = findHeaderRow(cells, own[1]) ?? cells.firstRow;
+  const titles = cells.values[headerRow - cells.firstRow] ?? [];
+  const columns = new Set(titles.flatMap((title, at) => (isDateTitle(title) ? [at + cells.firstColumn] : [])));
+  return { fromRow: headerRow + 1, columns };
 }
 
 function isDateTitle(title: CellValue): boolean {

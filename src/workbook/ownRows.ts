@@ -31,7 +31,8 @@ export function findOwnLayout(cells: SheetCells, headers: readonly string[]): Ow
   return { headerRow, columns, added };
 }
 
-function findHeaderRow(cells: SheetCells, headers: readonly string[]): number | null {
+/** The worksheet row (0-based) of the first ones that has most of the headers; null where none has half of them. */
+export function findHeaderRow(cells: SheetCells, headers: readonly string[]): number | null {
   if (cells.values.length === 0) return 0;
   const counts = cells.values
     .slice(0, HEADER_ROWS)
