@@ -10,7 +10,7 @@ import type { ChartNumbers } from "./components/ChartTable";
 type Months = readonly MonthCounts[];
 type Row = ChartNumbers["rows"][number];
 
-/** Hours viewed and countable by month, side by side; without the sheet Attendance only those viewed. Null: no month is known. */
+/** Hours viewed and countable by month, side by side; without lines of the sheet Attendance only those viewed. Null: no month is known. */
 export function hoursChart({ months }: Pick<UnitReport, "months">): ColumnsChart | null {
   const series: ChartSeries[] = [
     {
@@ -108,13 +108,16 @@ export function flowNumbers({ months }: Pick<UnitReport, "months">): ChartNumber
 }
 
 /** The table of units, the total last where there are several. */
-export function unitsNumbers({ units, total, month, activationDays }: UnitReport): ChartNumbers {
+export function unitsNumbers({ asOf, units, total, month, activationDays }: UnitReport): ChartNumbers {
   const { onList, active, invited, candidates } = numberWords;
   const inTime = numberWords.inTime(activationDays);
   const rowOf = (unit: UnitCounts): Row => [
     nameOf(unit),
-    ...[unit.onList, unit.active, unit.invited, unit.candidates, unit.revoked].map((count) => describePeople(count)),
-    describeInTime(unit),
+    ...[unit.onList, unit.active, unit.invited].map((count) => describePeople(count)),
+    // Without a report nobody is known to be silent or late.
+    asOf === null ? reportPaneWords.notKnown : describePeople(unit.candidates),
+    describePeople(unit.revoked),
+    asOf === null ? reportPaneWords.notKnown : describeInTime(unit),
   ];
   return {
     caption: chartWords.units,

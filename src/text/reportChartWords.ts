@@ -10,7 +10,7 @@ export const chartWords = {
   hours: "Hours by month",
   viewed: "Viewed",
   countable: "Countable",
-  noAttendance: "Countable hours come from the sheet Attendance, which is not there yet.",
+  noAttendance: "Countable hours come from the sheet Attendance, which has no line of these months.",
   flow: "From month to month",
   activated: "Activated",
   reactivated: "Active again",

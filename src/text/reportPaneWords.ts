@@ -53,7 +53,7 @@ export function describePeople(count: Count | null): string {
 
 /** Who activated in time, of those whose time is over: 20 of 24; 3 yes, 7 no, 1 not known where reports do not tell it of all. */
 export function describeInTime({ due, inTime, late }: Pick<UnitCounts, "due" | "inTime" | "late">): string {
-  if (due === 0) return "none due yet";
+  if (due === 0) return "none due";
   if (due === "hidden") return hiddenWord;
   const isShown = inTime !== "hidden" && late !== "hidden";
   if (isShown && inTime + late === due) return `${describeNumber(inTime)} of ${describeNumber(due)}`;
@@ -100,7 +100,7 @@ export const reportSheetWords = {
   makes:
     "A sheet named Unit report is added: these numbers as Excel tables and charts, ready to print on letter paper. It has counts only, no names.",
   refreshes:
-    "The sheet Unit report is there. Refreshing replaces what License List wrote on it; whatever else stands on it stays.",
+    "The sheet Unit report is there, with the numbers of when it was made. Refreshing replaces what License List wrote on it; whatever else stands on it stays.",
   of: (scope: string | null) => (scope === null ? "It will be about all units." : `It will be about ${scope} alone.`),
   make: "Make the Unit report sheet",
   refresh: "Refresh the Unit report sheet",

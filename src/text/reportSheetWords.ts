@@ -2,11 +2,13 @@ import type { NextAct } from "../domain/clients/clientFacts";
 import type { StaffSheetWords, UnitSheetWords } from "../domain/report/reportSheetWords";
 import type { StaffReport } from "../domain/report/staffReport";
 import type { Count, MonthCounts, SeatCounts, UnitReport } from "../domain/report/unitReport";
+import type { SerialDate } from "../domain/values/serialDate";
 import { describeCount, describeList, describeNumber } from "./counts";
 import { describeDay, describeMonth, describePeriod } from "./dates";
 import { describeHidden, hiddenWord } from "./hiddenWords";
 import { nouns } from "./nouns";
 import { describeHoursChart } from "./reportChartWords";
+import { reportPaneWords } from "./reportPaneWords";
 import { describeRow } from "./rowWords";
 
 const stateWords: Readonly<Record<MonthCounts["state"], string>> = {
@@ -20,7 +22,7 @@ export const unitSheetWords: UnitSheetWords = {
   title: ({ month }) => `LinkedIn Learning: unit report, ${describeMonth(month.to)}`,
   lines: (report) => [
     `Units: ${report.scope ?? "all"}. ${throughWords(report)}`,
-    ...(report.seats === null ? [] : [describeSeats(report.seats)]),
+    ...(report.seats === null ? [] : [describeSeats(report.seats, report.asOf)]),
     "Counts only, no names.",
     ...(report.hideBelow === 0 ? [] : [`${describeHidden(report.hideBelow)}. Charts leave it out.`]),
   ],
@@ -122,11 +124,16 @@ function throughWords({ asOf, madeOn }: Pick<UnitReport | StaffReport, "asOf" | 
   return `${data} Made on ${describeDay(madeOn)}.`;
 }
 
-function describeSeats({ pool, onList, returnable }: SeatCounts): string {
-  const licenses = `Licenses on the list: ${shown(onList)}; candidates: ${shown(returnable)}.`;
+function describeSeats({ pool, onList, returnable }: SeatCounts, asOf: SerialDate | null): string {
+  const licenses = `Licenses on the list: ${shown(onList)}; candidates: ${judged(returnable, asOf)}.`;
   if (pool === null) return licenses;
   const free = onList === "hidden" ? "" : `, ${describeNumber(Math.max(0, pool - onList))} free`;
   return `${licenses} Seats: ${describeNumber(pool)} in all${free}.`;
+}
+
+/** Without a report nobody is known to be silent, which is not to say that nobody is. */
+function judged(count: Count, asOf: SerialDate | null): string {
+  return asOf === null ? reportPaneWords.notKnown : shown(count);
 }
 
 function shown(count: Count): string {
@@ -134,10 +141,10 @@ function shown(count: Count): string {
 }
 
 /** The chart of units in words. */
-function describeUnitColumns({ units }: UnitReport): string {
+function describeUnitColumns({ units, asOf }: UnitReport): string {
   const parts = units.map(
     ({ tab, onList, active, invited, candidates }) =>
-      `${tab ?? ""}: on the list ${shown(onList)}, active ${shown(active)}, invited ${shown(invited)}, candidates ${shown(candidates)}`,
+      `${tab ?? ""}: on the list ${shown(onList)}, active ${shown(active)}, invited ${shown(invited)}, candidates ${judged(candidates, asOf)}`,
   );
   const more = parts.length > MOST ? `; ${describeCount(parts.length - MOST, nouns.unitTab)} more in the table` : "";
   return parts.length === 0 ? "No unit yet." : `Columns by unit. ${parts.slice(0, MOST).join("; ")}${more}.`;

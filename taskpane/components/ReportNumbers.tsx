@@ -41,11 +41,11 @@ export function ReportNumbers({ report }: { readonly report: UnitReport }) {
     [numberWords.onList, describePeople(total.onList)],
     [numberWords.active, describePeople(total.active)],
     [numberWords.invited, describePeople(total.invited)],
-    // Without a report nobody is known to be silent, which is not to say that nobody is.
+    // Without a report nobody is known to be silent or late, which is not to say that nobody is.
     [numberWords.candidates, asOf === null ? reportPaneWords.notKnown : describePeople(total.candidates)],
     [numberWords.issued(month), describePeople(total.issued)],
     [numberWords.revoked(month), describePeople(total.revoked)],
-    [numberWords.inTime(activationDays), describeInTime(total)],
+    [numberWords.inTime(activationDays), asOf === null ? reportPaneWords.notKnown : describeInTime(total)],
     ...(seats === null ? [] : seatNumbers(seats)),
   ];
   return (

@@ -77,7 +77,7 @@ describe("the report of a month", () => {
     const pictures = await pane.getByRole("img").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
     expect(pictures).toEqual([
       expect.stringMatching(/^Bars of licenses by unit: .*25/),
-      expect.stringMatching(/^Columns of hours by month, Dec 2025 to Nov 2026: .*countable .* to 30.00 \(Nov 2026\)/),
+      expect.stringMatching(/^Columns of hours by month, Dec 2025 to Nov 2026: .*countable 30.00 \(Nov 2026\)/),
       expect.stringMatching(/^Columns of clients by month, Dec 2025 to Nov 2026/),
     ]);
     await press(pane, reportSheetWords.make);
@@ -104,6 +104,9 @@ describe("the report of a month", () => {
         ]),
       );
     }
+    await press(pane, reportSheetWords.show);
+    await page.locator(".charts").waitFor();
+    expect(await page.evaluate(isOver, [".charts", 'canvas[id^="univer-sheet-main-canvas"]'])).toBe(true);
     await saveBook(page, months);
     await endGuides(driven);
   });
@@ -234,6 +237,16 @@ describe("the report of a month", () => {
     await endGuides(driven);
   });
 });
+
+/** Whether the first of the elements lies over the others. */
+function isOver(selectors: readonly string[]): boolean {
+  const depths = selectors.map((selector) => {
+    const element = document.querySelector(selector);
+    return element === null ? Number.NaN : Number(getComputedStyle(element).zIndex);
+  });
+  const [first = Number.NaN, ...others] = depths;
+  return others.every((depth) => first > depth);
+}
 
 /** Every cell, table and chart of the sheet Unit report. */
 async function wholeReport(page: Page): Promise<unknown> {

@@ -145,7 +145,7 @@ describe("the charts of a report", () => {
     expect(describeInTime({ due: 24, inTime: 15, late: 0 })).toBe("15 yes, 0 no, 9 not known");
     expect(describeInTime({ due: 24, inTime: "hidden", late: 0 })).toBe("hidden yes, 0 no, of 24");
     expect(describeInTime({ due: "hidden", inTime: "hidden", late: 0 })).toBe("hidden");
-    expect(describeInTime({ due: 0, inTime: 0, late: 0 })).toBe("none due yet");
+    expect(describeInTime({ due: 0, inTime: 0, late: 0 })).toBe("none due");
     expect([describePeople(null), describePeople(1_204)]).toEqual(["not known", "1,204"]);
     expect([numberWords.inTime(7), numberWords.inTime(10)]).toEqual([
       "Activated within a week",

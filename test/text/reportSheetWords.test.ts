@@ -56,6 +56,7 @@ describe("[R81] words of the sheet Unit report", () => {
     expect(linesOf({ scope: "Unit 12", seats: null, asOf: null })).toBe(
       "Units: Unit 12. No report was imported yet. Made on Nov 3, 2026.\nCounts only, no names.",
     );
+    expect(linesOf({ asOf: null })).toContain("candidates: not known.");
   });
 
   test("[H12] free seats are not said where the licenses on the list are hidden", () => {

@@ -43,12 +43,12 @@ export function staffReportOf(
   return { scope, asOf: review.asOf, madeOn: today, month, lines: lines.sort(byWorker) };
 }
 
-/** Countable minutes of the month by entry: 0 for who has no hours that count, null while there is no sheet Attendance. */
-function countableIn({ present, months }: Attendance, from: SerialDate): (entry: Entry) => number | null {
+/** Countable minutes of the month by entry: 0 for who has no hours that count, null where the sheet Attendance has none of it. */
+function countableIn({ months }: Attendance, from: SerialDate): (entry: Entry) => number | null {
   const minutes = new Map<Entry, number>();
   for (const { entry, month, countable } of months)
     if (month.from === from) minutes.set(entry, (minutes.get(entry) ?? 0) + countable.countable);
-  return (entry) => (present ? (minutes.get(entry) ?? 0) : null);
+  return (entry) => (minutes.size > 0 ? (minutes.get(entry) ?? 0) : null);
 }
 
 function workerKey(worker: string): string {

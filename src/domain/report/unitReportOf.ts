@@ -38,7 +38,7 @@ export function unitReportOf(
       shown: total,
       coverage: coverage.slice(1),
       last,
-      hasAttendance: attendance.present,
+      entered: new Set(attendance.months.map(({ month }) => month.from)),
     }),
     seats: scope === null ? seatCounts(shown.total, review.settings.seats) : null,
     hideBelow,
@@ -70,10 +70,11 @@ type MonthGround = {
   readonly shown: ShownUnit;
   readonly coverage: readonly MonthCoverage[];
   readonly last: SerialDate;
-  readonly hasAttendance: boolean;
+  /** First days of the months of which the sheet Attendance has a line that counts; of the others nobody knows. */
+  readonly entered: ReadonlySet<SerialDate>;
 };
 
-function monthCounts({ shown, coverage, last, hasAttendance }: MonthGround): MonthCounts[] {
+function monthCounts({ shown, coverage, last, entered }: MonthGround): MonthCounts[] {
   return monthsUpTo(last, MONTHS_SHOWN).map((month, at) => {
     const { active = null, activated = null, reactivated = null, lapsed = null, revoked } = shown.months[at] ?? {};
     const { viewedMinutes = null, countableMinutes = null } = shown.months[at] ?? {};
@@ -81,7 +82,7 @@ function monthCounts({ shown, coverage, last, hasAttendance }: MonthGround): Mon
       month,
       state: coverage[at]?.state ?? "missing",
       viewedMinutes,
-      countableMinutes: hasAttendance ? countableMinutes : null,
+      countableMinutes: entered.has(month.from) ? countableMinutes : null,
       people: { active },
       flow: { activated, reactivated, lapsed, revoked: revoked ?? 0 },
     };

@@ -27,17 +27,19 @@ export function unitReportSheet(report: UnitReport, words: UnitSheetWords): Repo
 
 function unitsTable(report: UnitReport, words: UnitSheetWords): ReportTable {
   const count = countCell(words);
+  // Without a report nobody is known to be silent or late, which is not to say that nobody is.
+  const judged = (value: Count) => count(report.asOf === null ? null : value);
   const columns: readonly Column<UnitColumn, UnitCounts>[] = [
     { name: "unit", format: "text", cell: ({ tab }) => tab ?? words.total },
     { name: "onList", format: "count", cell: ({ onList }) => count(onList) },
     { name: "active", format: "count", cell: ({ active }) => count(active) },
     { name: "invited", format: "count", cell: ({ invited }) => count(invited) },
-    { name: "candidates", format: "count", cell: ({ candidates }) => count(candidates) },
+    { name: "candidates", format: "count", cell: ({ candidates }) => judged(candidates) },
     { name: "issued", format: "count", cell: ({ issued }) => count(issued) },
     { name: "revoked", format: "count", cell: ({ revoked }) => count(revoked) },
-    { name: "due", format: "count", cell: ({ due }) => count(due) },
-    { name: "inTime", format: "count", cell: ({ inTime }) => count(inTime) },
-    { name: "late", format: "count", cell: ({ late }) => count(late) },
+    { name: "due", format: "count", cell: ({ due }) => judged(due) },
+    { name: "inTime", format: "count", cell: ({ inTime }) => judged(inTime) },
+    { name: "late", format: "count", cell: ({ late }) => judged(late) },
     { name: "share", format: "percent", cell: shareInTime },
   ];
   const rows = report.units.length > 1 ? [...report.units, report.total] : report.units;

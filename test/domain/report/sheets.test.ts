@@ -58,6 +58,13 @@ describe("[R80] the sheet Unit report", () => {
     expect(sheet.footer).toBe("License List, unit report of Nov 3, 2026, page &P of &N");
   });
 
+  test("before the first import candidates and who is late are blank, because nobody knows them", () => {
+    const found = review({ sheets: [unitTab("Unit 12", [client(1)])], reports: [] });
+    expect(rowsOf(unitSheet(found), "LicenseListUnits")).toMatchObject([
+      { "On the list": 1, Candidates: "", "Time to activate over": "", "Known in time": "", "Known not in time": "" },
+    ]);
+  });
+
   test("the last row is the sum, which the chart leaves out; a single unit has none", () => {
     expect(rowsOf(unitSheet(), "LicenseListUnits").map((row) => [row["Unit"], row["On the list"]])).toEqual([
       ["Unit 12", 12],

@@ -106,7 +106,7 @@ describe("[R80] the unit report", () => {
     expect(whole(threeMonths(), noAttendance, "Unit 99")).toMatchObject({ scope: null, total: { onList: 4 } });
   });
 
-  test("takes countable hours from the sheet Attendance, and none while there is no such sheet", () => {
+  test("takes countable hours from the sheet Attendance; of a month without a line nobody knows", () => {
     const found = threeMonths();
     const entry = found.results[1]?.entry;
     if (entry === undefined) throw new Error("no such entry");
@@ -123,7 +123,7 @@ describe("[R80] the unit report", () => {
     };
     const attendance: Attendance = { present: true, lines: [], findings: [], months: [hours] };
     expect(monthOf(whole(found, attendance), "2026-10")?.countableMinutes).toBe(1110);
-    expect(monthOf(whole(found, attendance), "2026-09")?.countableMinutes).toBe(0);
+    expect(monthOf(whole(found, attendance), "2026-09")?.countableMinutes).toBeNull();
     expect(monthOf(whole(found, attendance, "Unit 7"), "2026-10")?.countableMinutes).toBe(0);
     expect(monthOf(whole(found), "2026-10")?.countableMinutes).toBeNull();
   });
