@@ -9,6 +9,7 @@ import { describeReceipt, lineOutcomeWords, receiptWords } from "../src/text/rec
 import { refusalWords } from "../src/text/refusalWords";
 import { isSetupPlan } from "../src/text/setupPlanWords";
 import { lineOutcome } from "./attendanceLine";
+import { describeReportOff } from "./reportOutcome";
 import { describeSetupOutcome } from "./setupOutcome";
 import type { View } from "./components/ViewTabs";
 
@@ -140,7 +141,7 @@ function appliedWords(outcome: Extract<State["outcome"], { kind: "applied" | "un
   if (isSetupPlan(plan)) return describeSetupOutcome(outcome);
   const line = lineOutcome(outcome);
   if (line !== "other") return lineOutcomeWords[line];
-  if (!isGuidePlan(plan)) return describeReceipt(kind, result);
+  if (!isGuidePlan(plan)) return describeReportOff(outcome) ?? describeReceipt(kind, result);
   const { changedMeanwhile, refused, unknown } = result;
   return describeGuideOutcome(kind, result, unwrittenGroups([...changedMeanwhile, ...refused, ...unknown]));
 }

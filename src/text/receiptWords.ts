@@ -28,6 +28,12 @@ export const lineOutcomeWords = {
   left: "Somebody changed the line since, or took it away. The sheet Attendance stays as it is.",
 } as const;
 
+/** What came of taking a report off its sheet; "450 cells put back" would say the opposite. */
+export const reportOffWords = {
+  gone: (sheet: string) => `What License List wrote on the sheet ${sheet} is gone.`,
+  earlier: (sheet: string) => `The sheet ${sheet} has its earlier numbers again.`,
+} as const;
+
 /** The result in one sentence, every cell accounted for: 398 cells written, 2 already there and 1 changed meanwhile. */
 export function describeReceipt(
   kind: "applied" | "undone",

@@ -4,6 +4,7 @@ import { unwrittenGroups } from "../../src/app/unwrittenGroups";
 import type { Outcome } from "../../src/app/state";
 import { describeReceipt, describeStop, describeUnwritten, receiptWords } from "../../src/text/receiptWords";
 import { planWords } from "../../src/text/planWords";
+import { describeReportOff } from "../reportOutcome";
 import { FocusHandedOn } from "./FocusHandedOn";
 import { LongList } from "./LongList";
 
@@ -54,7 +55,7 @@ export function Receipt({ outcome, isNew, undoName, onUndo, children }: Props) {
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {title}
         </h2>
-        <Text>{describeReceipt(outcome.kind, result)}</Text>
+        <Text>{describeReportOff(outcome) ?? describeReceipt(outcome.kind, result)}</Text>
       </div>
       {stopped && <Text>{describeStop(result.stoppedBy)}</Text>}
       {outcome.kind === "applied" &&

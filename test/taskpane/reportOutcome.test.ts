@@ -1,7 +1,13 @@
 import { initialState, type Outcome } from "../../src/app/state";
 import { emptyPlan, type EditPlan } from "../../src/domain/plan/editPlan";
 import type { ReportSheet, ReportSheetName } from "../../src/domain/plan/reportSheet";
-import { hasReportSheet, reportOutcomeOf, reportSheetOf, reportUndoOf } from "../../taskpane/reportOutcome";
+import {
+  describeReportOff,
+  hasReportSheet,
+  reportOutcomeOf,
+  reportSheetOf,
+  reportUndoOf,
+} from "../../taskpane/reportOutcome";
 import { missingChoices } from "../../taskpane/staffChoices";
 
 const result = {
@@ -43,6 +49,18 @@ describe("what came of a report on a sheet", () => {
     expect(reportUndoOf([undo], "Staff report")).toBe(undo);
     expect(reportUndoOf([undo, undoOf("Unit report")], "Staff report")).toBeNull();
     expect(reportUndoOf([], "Staff report")).toBeNull();
+  });
+
+  test("[H13] a report that is taken away is said to be gone, not put back; what is left is told cell by cell", () => {
+    const plan = undoOf("Staff report");
+    const left = { tab: "Staff report", row: 8, field: "row", reason: "changed" } as const;
+    expect(describeReportOff({ kind: "undone", plan, result })).toBe(
+      "What License List wrote on the sheet Staff report is gone.",
+    );
+    const again = { ...plan, reportsOff: [{ written: sheetOf("Staff report"), before: sheetOf("Staff report") }] };
+    expect(describeReportOff({ kind: "undone", plan: again, result })).toMatch(/earlier numbers again/);
+    expect(describeReportOff({ kind: "undone", plan, result: { ...result, changedMeanwhile: [left] } })).toBeNull();
+    expect(describeReportOff({ kind: "applied", plan: planOf("Staff report"), result })).toBeNull();
   });
 
   test("a sheet is known to be there once the workbook was read", () => {
