@@ -66,3 +66,9 @@ test("a line that a person corrected since stays, the others of the command go",
   await apply(undo);
   expect(cellsOf("Attendance").slice(1)).toEqual([line(46_300, "1:30")]);
 });
+
+test("a column of days is wide enough for every day, whatever the first line says", async () => {
+  await apply(attendancePlan(line(46_300, "10:30")));
+  for (const column of [0, 1])
+    expect(practice.grid.columnWidth(sheetId("Attendance"), column)).toBeGreaterThanOrEqual(90);
+});

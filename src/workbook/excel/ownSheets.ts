@@ -16,6 +16,9 @@ export function appendRows(context: Excel.RequestContext, append: Append, look: 
   else addBelow(context.workbook.worksheets.getItem(append.sheet), append, there, look.date1904);
 }
 
+/** Width of a date column in points: the first row may say 8/1/2026, and 10/31/2026 in the same width shows as ########. */
+const DATE_WIDTH = 72;
+
 /** A visible, plain Excel table with our headers and the first rows. Its name is Excel's own, so that none can be taken. */
 function makeSheet(sheet: Excel.Worksheet, append: Append, date1904: boolean): void {
   const headers = append.headers.map((title) => ({ value: title, format: "@" }));
@@ -30,6 +33,8 @@ function makeSheet(sheet: Excel.Worksheet, append: Append, date1904: boolean): v
   });
   sheet.tables.add(area, true);
   area.format.autofitColumns();
+  for (const [column, format] of append.formats.entries())
+    if (format === "date") sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = DATE_WIDTH;
 }
 
 /**
