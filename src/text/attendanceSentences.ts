@@ -75,7 +75,7 @@ export const attendanceSentences: Readonly<Record<AttendanceCode, FindingSentenc
   },
   "attendance-outside-interval": {
     heading: "Outside of the activity's interval",
-    wrong: "These days are not inside the interval of the activity that the client's row shows.",
+    wrong: "The client's row shows no interval of the activity that has all of these days.",
     advice: "Compare the days with the activity. Nothing is to be done if they belong to an earlier interval.",
   },
   "attendance-not-approved": {

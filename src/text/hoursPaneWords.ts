@@ -134,7 +134,8 @@ export const lineWords = {
 /** How a time is understood while it is typed; "" while there is nothing to say. */
 export function describeTyped(typed: string, time: number | null | "unreadable"): string {
   if (time === null) return "";
-  return time === "unreadable" ? lineWords.unreadable : lineWords.understood(typed.trim(), time);
+  if (time === "unreadable") return lineWords.unreadable;
+  return typed.trim() === describeMinutes(time) ? "" : lineWords.understood(typed.trim(), time);
 }
 
 /** Words of the place Attendance. */

@@ -49,7 +49,7 @@ function Group({ group, onShow }: { readonly group: AttendanceGroup } & Pick<Pro
   const title = (
     <span className={styles.title}>
       <SeverityMark severity={severity} />
-      <span className={styles.words}>{describeAttendanceCode(code)}</span>{" "}
+      <span className={styles.words}>{describeAttendanceCode(code, severity)}</span>{" "}
       <span className={styles.count}>{describeNumber(findings.length)}</span>
     </span>
   );

@@ -69,7 +69,7 @@ export function HoursForm({ state, month, facts, onRecord }: GuideProps) {
           onChange={(_, { value }) => change({ note: value })}
         />
       </Field>
-      {hours !== null && (
+      {hours !== null && refusals.length === 0 && (
         <HoursPreview answers={lineAnswers(line)} hours={hours} entry={facts.entry} settings={settings} />
       )}
       <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={busy}>

@@ -68,7 +68,7 @@ export function HoursLines({ lines, findings, saysAll = false, onShow }: Props) 
             .map((finding) => (
               <Text key={`${finding.code} ${finding.column}`} size={200} className={styles.finding}>
                 <SeverityMark severity={finding.severity} />
-                {saysAll ? describeAttendanceFinding(finding) : describeAttendanceCode(finding.code)}
+                {saysAll ? describeAttendanceFinding(finding) : describeAttendanceCode(finding.code, finding.severity)}
               </Text>
             ))}
         </div>

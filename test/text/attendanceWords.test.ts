@@ -14,8 +14,9 @@ test.each(codes)("%s says what is wrong and what to do, in whole sentences, wher
 });
 
 test.each(codes)("%s has a heading without a full stop, which is its own", (code) => {
-  expect(describeAttendanceCode(code)).toMatch(/^[A-Z].*[a-zA-Z0-9]$/);
-  expect(codes.filter((other) => describeAttendanceCode(other) === describeAttendanceCode(code))).toEqual([code]);
+  const heading = describeAttendanceCode(code, "warning");
+  expect(heading).toMatch(/^[A-Z].*[a-zA-Z0-9]$/);
+  expect(codes.filter((other) => describeAttendanceCode(other, "warning") === heading)).toEqual([code]);
 });
 
 test("[R40] where something has the shape of an SSN, its column is named, never what it is", () => {
@@ -26,4 +27,9 @@ test("[R40] where something has the shape of an SSN, its column is named, never 
 test("[H8] more course time than viewed is said with its harmless reasons", () => {
   const words = describeAttendanceFinding({ code: "attendance-over-viewed", column: "Course time" });
   expect(words).toMatch(/Nothing is cut: audio, articles and offline work count 0/);
+});
+
+test("[R21] days before the interval are only a note, under a heading of their own", () => {
+  expect(describeAttendanceCode("attendance-outside-interval", "note")).toBe("Before the activity's interval");
+  expect(describeAttendanceCode("attendance-outside-interval", "warning")).not.toMatch(/^Before/);
 });
