@@ -1,6 +1,6 @@
 import type { AdoptedBook } from "../domain/license/adoptedBook";
+import { showsHours } from "../domain/guidance/countablePlan";
 import { entryId } from "../domain/license/entry";
-import { isBlank } from "../domain/values/cell";
 import type { AttendanceMonth } from "./attendanceMonths";
 
 /** What writing a month to the list means (H10): the tabs of clients with hours, and how many rows show hours but have none now. */
@@ -11,6 +11,6 @@ export function countableOnList({ clients }: Pick<AttendanceMonth, "clients">, {
   const withHours = new Set(clients.map(({ entry }) => entryId(entry)));
   const emptied = tabs
     .flatMap(({ entries }) => entries)
-    .filter((entry) => !isBlank(entry.cells.countableMonth ?? "") && !withHours.has(entryId(entry)));
+    .filter((entry) => showsHours(entry.cells.countableMonth) && !withHours.has(entryId(entry)));
   return { tabs: [...new Set(clients.map(({ entry }) => entry.tab))], emptied: emptied.length };
 }

@@ -2,7 +2,7 @@ import type { Attendance } from "../attendance/attendance";
 import { decimalHours } from "../hours/decimalHours";
 import { entryId } from "../license/entry";
 import type { EditPlan } from "../plan/editPlan";
-import { isBlank } from "../values/cell";
+import type { CellValue } from "../values/cell";
 import type { Period } from "../values/period";
 import type { GuideGrounds } from "./guideGrounds";
 import { rowsPlan, type RowChange } from "./rowsPlan";
@@ -21,10 +21,15 @@ export function countablePlan(
   const withHours = new Set(ofMonth.map(({ entry }) => entryId(entry)));
   const emptied = grounds.review.book.tabs
     .flatMap(({ entries }) => entries)
-    .filter((entry) => !withHours.has(entryId(entry)) && !isBlank(entry.cells.countableMonth));
+    .filter((entry) => !withHours.has(entryId(entry)) && showsHours(entry.cells.countableMonth));
   const changes: RowChange[] = [
     ...ofMonth.map(({ entry, countable }) => ({ entry, cells: { countableMonth: decimalHours(countable.countable) } })),
     ...emptied.map((entry) => ({ entry, cells: { countableMonth: "" } })),
   ];
   return rowsPlan("countable", name, changes, grounds, false);
+}
+
+/** Whether a cell under Countable (month) shows hours: a number. Words there are somebody's own, and no month's hours. */
+export function showsHours(cell: CellValue | undefined): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(cell));
 }

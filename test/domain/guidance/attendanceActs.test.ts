@@ -229,3 +229,14 @@ test("[H10] countable hours go to every client of the month, another month's hou
     edits: [{ after: 0 }],
   });
 });
+
+test("[H10] words that somebody typed under Countable (month) are no hours, and stay", () => {
+  const cells = ["on leave", "12.50", 12.5, "12,5"];
+  const found = bookOf(...cells.map((countableMonth, at) => approved(at + 1, { countableMonth })));
+  const grounds = { review: found, today, words: rowWords };
+  const plan = countablePlan(span("2026-10"), { months: [] }, grounds, "countable");
+  expect(plan.edits.map(({ row, after }) => [row, after])).toEqual([
+    [3, ""],
+    [4, ""],
+  ]);
+});
