@@ -112,11 +112,18 @@ export async function openSaved(
   return driven;
 }
 
-/** Reads the workbook again where the pane says that somebody changed it. */
+/**
+ * Reads the workbook again where the pane says that somebody changed it; once more where Excel tells of a change only after the
+ * read that has it.
+ */
 export async function readAgain(pane: FrameLocator): Promise<void> {
-  await pane.getByText(paneWords.old).first().waitFor();
-  await pane.getByRole("button", { name: paneWords.readAgain }).click();
-  await pane.getByText(paneWords.old).first().waitFor({ state: "detached" });
+  const old = pane.getByText(paneWords.old).first();
+  await old.waitFor();
+  for (let press = 0; press < 3 && (await old.isVisible()); press += 1) {
+    await pane.getByRole("button", { name: paneWords.readAgain }).click();
+    await pane.owner().page().waitForTimeout(1_000);
+  }
+  await old.waitFor({ state: "detached" });
 }
 
 type Rows = readonly (readonly CellValue[])[];
