@@ -3,8 +3,18 @@ import type { ReactNode } from "react";
 import { paneWords } from "../../src/text/paneWords";
 
 const useStyles = makeStyles({
-  /** Only this part scrolls, so that nothing ever covers what has the focus. */
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+  /**
+   * Only this part scrolls, so that nothing ever covers what has the focus. It is what hidden words are placed by: otherwise those
+   * far down would make the page itself scroll, and the tabs go out of sight.
+   */
+  scroller: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+  },
   main: {
     flexGrow: 1,
     padding: tokens.spacingHorizontalL,
