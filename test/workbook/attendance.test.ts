@@ -67,8 +67,10 @@ test("a line that a person corrected since stays, the others of the command go",
   expect(cellsOf("Attendance").slice(1)).toEqual([line(46_300, "1:30")]);
 });
 
-test("a column of days is wide enough for every day, whatever the first line says", async () => {
+test("columns are wide enough for every day and for their headers, whatever the first line says", async () => {
   await apply(attendancePlan(line(46_300, "10:30")));
-  for (const column of [0, 1])
-    expect(practice.grid.columnWidth(sheetId("Attendance"), column)).toBeGreaterThanOrEqual(90);
+  const widthOf = (column: number) => practice.grid.columnWidth(sheetId("Attendance"), column);
+  for (const [column, header] of attendanceHeaders.entries())
+    expect(widthOf(column)).toBeGreaterThanOrEqual(header.length * 8);
+  for (const column of [0, 1]) expect(widthOf(column)).toBeGreaterThanOrEqual(85);
 });

@@ -16,8 +16,18 @@ export function appendRows(context: Excel.RequestContext, append: Append, look: 
   else addBelow(context.workbook.worksheets.getItem(append.sheet), append, there, look.date1904);
 }
 
-/** Width of a date column in points: the first row may say 8/1/2026, and 10/31/2026 in the same width shows as ########. */
-const DATE_WIDTH = 72;
+/** Letters of a day, of the filter button beside a header; points of a letter, and of the widest column. */
+const [DAY, BUTTON, LETTER, WIDEST] = [10, 3, 6, 330];
+
+/**
+ * Width of a column in points, wide enough for every header and every day: fitted to the first row alone, 8/1/2026, a later
+ * 10/31/2026 would show as ########, and the button of a filter would cover the header.
+ */
+function widthOf({ headers, formats, rows }: Append, column: number): number {
+  const lengths = rows.map((row) => String(row[column] ?? "").length);
+  const letters = Math.max((headers[column] ?? "").length + BUTTON, formats[column] === "date" ? DAY : 0, ...lengths);
+  return Math.min(WIDEST, letters * LETTER + LETTER);
+}
 
 /** A visible, plain Excel table with our headers and the first rows. Its name is Excel's own, so that none can be taken. */
 function makeSheet(sheet: Excel.Worksheet, append: Append, date1904: boolean): void {
@@ -32,9 +42,8 @@ function makeSheet(sheet: Excel.Worksheet, append: Append, date1904: boolean): v
     formats: rows.map((row) => row.map(({ format }) => format)),
   });
   sheet.tables.add(area, true);
-  area.format.autofitColumns();
-  for (const [column, format] of append.formats.entries())
-    if (format === "date") sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = DATE_WIDTH;
+  for (const column of append.headers.keys())
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = widthOf(append, column);
 }
 
 /**
