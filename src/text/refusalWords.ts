@@ -30,7 +30,7 @@ export const unwrittenWords: Readonly<Record<Unwritten["reason"], string>> = {
   duplicate: "an open entry has this e-mail address already; look at both before anything else",
   "need-changed": "the consent on the row changed meanwhile; look at the row, then record the issue date again",
   "no-room":
-    "something else stands in this row, so there is no room; move it down or add an empty row above it, then try again",
+    "something else stands in this row or in a column between ours, so there is no room; move it away, then try again",
   merged: "the cell is merged with others",
   unknown: "not known whether it was written; look at the cell",
 };

@@ -14,7 +14,7 @@ export type Placing = TableStep & {
   /** It stands at its place and has its size. */
   readonly stays: boolean;
   readonly resize: Area | null;
-  /** Columns of a person in our table, where it has to be made anew. */
+  /** Columns of a person would be lost: they stand between ours, or the table has to be made anew. */
   readonly loses: boolean;
 };
 
@@ -25,11 +25,17 @@ export function tableStep(placed: PlacedTable, look: ReportLook | null, { canRes
   const name = namesOfTable(base).find((one) => look?.takenNames.has(one.toLowerCase()) !== true) ?? base;
   if (!there) return { placed, id: null, name, stays: false, resize: null, loses: false };
   const isAtPlace = there.area.row === placed.row;
+  if (isMixed(there, placed)) return { placed, id: there.id, name, stays: false, resize: null, loses: true };
   const stays = isAtPlace && there.area.rows === placed.rows && there.area.columns >= placed.columns;
   if (stays) return { placed, id: there.id, name, stays, resize: null, loses: false };
   const resize = { ...there.area, rows: placed.rows, columns: Math.max(placed.columns, there.area.columns) };
   if (isAtPlace && canResize) return { placed, id: there.id, name, stays, resize, loses: false };
   return { placed, id: null, name, stays, resize: null, loses: there.area.columns > placed.columns };
+}
+
+/** A column that a person inserted between ours: it pushed one of our titles out of the report's columns. */
+function isMixed({ titles }: ReportTableLook, { table, columns }: PlacedTable): boolean {
+  return table.headers.some((header) => titles.indexOf(header) >= columns);
 }
 
 /** Cells that are ours to write or to empty: those of our tables, but for columns that a person added, and our texts. */

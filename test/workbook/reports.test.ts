@@ -283,6 +283,22 @@ test("a column that a person added to a table of ours goes along when the table 
   ).toEqual(["Mine", 1, 2]);
 });
 
+test("[H14] a column that a person inserted between ours is not written over: its table's row is told", async () => {
+  await apply(reportPlan(unitReport(2)));
+  const { row } = tableArea("LicenseListUnits");
+  const shifted = cellsOf("Unit report")
+    .slice(row, row + 3)
+    .map(([first = "", ...others], at) => [first, at === 0 ? "Mine" : at, ...others.slice(0, 3)]);
+  practice.grid.resizeTable(tableOf("LicenseListUnits").id, { row, column: 0, rows: 3, columns: 5 });
+  putCells(sheetId("Unit report"), row, 0, shifted);
+  const before = sheetState();
+  for (const units of [2, 4]) {
+    const { changedMeanwhile } = await apply(reportPlan(unitReport(units, 2)));
+    expect(changedMeanwhile).toMatchObject([{ tab: "Unit report", field: "worksheet", reason: "no-room" }]);
+    expect(sheetState()).toEqual(before);
+  }
+});
+
 test("in a book of the 1904 system days of a report are that book's days, and come back so", async () => {
   await practice.open(await writeXlsx({ sheets: [{ name: "Unit 12", rows: [["x"]] }], dateSystem: "1904" }));
   await apply(reportPlan(unitReport(2)));
