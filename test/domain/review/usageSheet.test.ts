@@ -24,7 +24,7 @@ const sheetOf = (rows: readonly UsageRow[], firstRow = 0) => ({
 const linesOf = (...rows: readonly UsageRow[]) =>
   readUsage(sheetOf(rows)).parts.flatMap(({ lines }) => lines.map(({ number, line }) => [number, line.days]));
 
-describe("the sheet Usage read back", () => {
+describe("the sheet Usage read back (ruling 12)", () => {
   it.each([
     ["Report", ""],
     ["Kind", "summary"],
@@ -33,7 +33,7 @@ describe("the sheet Usage read back", () => {
     ["Columns", "hours"],
     ["Lists", "some"],
     ["E-mail", "client1"],
-  ] as const)("[H12] a row whose %s reads %j says nothing, and its row is named", (header, value) => {
+  ] as const)("a row whose %s reads %j says nothing, and its row is named", (header, value) => {
     const { parts, unreadable } = readUsage(sheetOf([{ ...person, [header]: value }], 4));
     expect([parts, unreadable]).toEqual([[], [6]]);
   });
