@@ -4,7 +4,7 @@ import type { GuideAct } from "../domain/guidance/guideAct";
 import type { SetupStep } from "../domain/setup/setupView";
 import type { SerialDate } from "../domain/values/serialDate";
 import { describeCount } from "./counts";
-import { describeMonth } from "./dates";
+import { describeDay, describeMonth } from "./dates";
 import { nouns } from "./nouns";
 
 const outcomes: Readonly<Record<SameClient, string>> = {
@@ -36,12 +36,18 @@ export const planNames = {
     `decision about ${describeCount(rows, nouns.row)} (${outcome === null ? "taken back" : outcomes[outcome]})`,
   /** `places`: the rows that the act is about; a request has none yet. */
   guide: (act: GuideAct, places: readonly RowPlace[]) =>
-    `${acts[act.kind]} ${act.kind === "request" ? `on ${act.tab}` : ofRows(places)}`,
+    `${acts[act.kind]}${ofLine(act)} ${act.kind === "request" ? `on ${act.tab}` : ofRows(places)}`,
   /** `month`: any day of it. */
   countable: (month: SerialDate) => `countable hours of ${describeMonth(month)}`,
   report: (of: "unit" | "staff") => `${of} report`,
   setUp: (step: SetupStep) => `set-up: ${step}`,
 } as const;
+
+/** A line of the attendance sheet by its day: several lines of one client are taken back one after the other. */
+function ofLine(act: GuideAct): string {
+  const day = act.kind === "attendance" ? act.attendance.date : null;
+  return day === null ? "" : ` of ${describeDay(day)}`;
+}
 
 function ofRows(places: readonly RowPlace[]): string {
   const [only] = places;

@@ -68,7 +68,7 @@ describe("attendance in the pane", () => {
     await pane.getByText("7:30 course + 0:00 study (none documented) = 0:00, not approved to count").waitFor();
     await page.keyboard.press("Enter");
     await said(pane, lineOutcomeWords.recorded);
-    await press(pane, receiptWords.undo(`attendance of row ${String(row)} on ${tab}`));
+    await press(pane, receiptWords.undo(`attendance of Nov 23, 2026 of row ${String(row)} on ${tab}`));
     await said(pane, lineOutcomeWords.undone);
     expect(await focusedLabel(pane)).toBe(lineWords.date);
     const [line] = await readCells(page, { tab: "Attendance", address: "A2:G2" });

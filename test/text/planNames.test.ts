@@ -39,5 +39,18 @@ test("[G16] the name of a guide's act says what was recorded and where, never of
   );
   expect(guide({ kind: "approve", entries, approved: true }, [row])).toBe("approval of row 14 on Unit 12");
   expect(guide({ kind: "interval", entries, start: null, end: null }, [row])).toBe("interval of row 14 on Unit 12");
+  const [entry = { tab: "", rowKey: "" }] = entries;
+  const line = {
+    date: 46_342,
+    through: null,
+    courseName: "x",
+    courseTime: "1",
+    studyTime: "",
+    exerciseTime: "",
+    note: "",
+  };
+  expect(guide({ kind: "attendance", entry, attendance: line }, [row])).toBe(
+    "attendance of Nov 16, 2026 of row 14 on Unit 12",
+  );
   expect(planNames.countable(46296)).toBe("countable hours of Oct 2026");
 });
