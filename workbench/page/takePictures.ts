@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, FrameLocator } from "playwright-core";
+import { readCells } from "./drivePerson";
 import { photographViews, readViewWishes } from "./viewPictures";
 import { drivePractice, openBook, openPractice, type DrivenPage, type DrivenPractice } from "./drivePractice";
 
@@ -8,9 +9,14 @@ const root = resolve(__dirname, "..", "..");
 const pictures = join(root, "docs", "pictures");
 const sample = join(root, "workbench", "books", "sample");
 const guideList = join(root, "workbench", "books", "guide", "Guide list.xlsx");
+/** The day on which the guides' book stands as it is. */
+const guideDay = new Date("2026-11-23T09:00:00-08:00");
 const brokenList = join(root, "workbench", "books", "hostile", "Hostile list 2.xlsx");
 
-/** Photographs the sample month, a checked list and a guide into docs/pictures, the pane in light, dark and narrow. Invented people only. */
+/**
+ * Photographs the sample month, its numbers, a checked list, a guide and a client's hours into docs/pictures, the pane in light,
+ * dark and narrow. Invented people only.
+ */
 async function takePictures(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const practice = await drivePractice();
@@ -18,6 +24,8 @@ async function takePictures(): Promise<void> {
     await photographMonth(practice);
     await photographCheck(practice);
     await photographGuide(practice);
+    await photographHours(practice);
+    await photographReport(practice);
     await photographPane(practice, "pane-light", { colorScheme: "light" });
     await photographPane(practice, "pane-dark", { colorScheme: "dark" });
     await photographPane(practice, "pane-320", { colorScheme: "light" }, 3);
@@ -76,6 +84,70 @@ async function photographGuide(practice: DrivenPractice): Promise<void> {
   await pane.getByRole("button", { name: "Show on the sheet" }).click();
   await photograph(driven, "guide");
   await page.context().close();
+}
+
+/** The hours of a client after two weeks of the attendance form, and the sheet that has the lines. */
+async function photographHours(practice: DrivenPractice): Promise<void> {
+  const driven = await openPractice(practice, { viewport: { width: 1440, height: 1000 } }, (context) =>
+    context.clock.setFixedTime(guideDay),
+  );
+  const { page, pane } = driven;
+  await openBook(page, guideList);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const [[address] = []] = await readCells(page, { tab: "Unit 5", address: "E2" });
+  await pane.getByRole("tab", { name: "Client" }).click();
+  await pane.getByRole("searchbox", { name: "Find a client" }).fill(String(address));
+  await pane.getByRole("region", { name: "Clients found" }).getByRole("button").first().click();
+  await pane.getByRole("button", { name: "Hours", exact: true }).click();
+  await pane.getByRole("button", { name: "Record: approved" }).click();
+  await pane.getByText("Approved to count: Yes").waitFor();
+  for (const line of attendance) {
+    await fillLine(pane, line);
+    await pane.getByRole("button", { name: "Record the line" }).click();
+    await pane.getByLabel("Study time").and(pane.locator("[value='']")).waitFor();
+  }
+  await page.getByText("Attendance", { exact: true }).first().click();
+  await fillLine(pane, ["2026-11-20", "Excel: Formulas and Functions", "1:45", "2h"]);
+  await scrollToTop(pane);
+  await photograph(driven, "hours");
+  await page.context().close();
+}
+
+/** Date, course, course time and study time, as a client's form has them. */
+type FormLine = readonly [date: string, course: string, courseTime: string, studyTime: string];
+
+const attendance: readonly FormLine[] = [
+  ["2026-11-03", "Excel Essential Training", "1:30", "2:00"],
+  ["2026-11-05", "Excel Essential Training", "2:15", "1:00"],
+  ["2026-11-10", "Excel Essential Training", "1:45", "1:45"],
+  ["2026-11-12", "Interview Master Class", "2:00", "0:45"],
+  ["2026-11-17", "Excel: Formulas and Functions", "1:30", "1:30"],
+];
+
+async function fillLine(pane: FrameLocator, [date, course, courseTime, studyTime]: FormLine): Promise<void> {
+  await pane.getByLabel("Date", { exact: true }).fill(date);
+  await pane.getByLabel("Course name").fill(course);
+  await pane.getByLabel("Course time").fill(courseTime);
+  await pane.getByLabel("Study time").fill(studyTime);
+}
+
+/** The numbers of the sample month beside the sheet Unit report, as it is made from them. */
+async function photographReport(practice: DrivenPractice): Promise<void> {
+  const driven = await openPractice(practice, { viewport: { width: 1440, height: 1000 } });
+  await bringIn(driven);
+  const { page, pane } = driven;
+  await pane.getByRole("tab", { name: "Today" }).click();
+  await pane.getByRole("button", { name: "Numbers and report" }).click();
+  await pane.getByRole("button", { name: "Make the Unit report sheet" }).click();
+  await pane.getByRole("button", { name: "Show the sheet" }).click();
+  await scrollToTop(pane);
+  await photograph(driven, "report");
+  await page.context().close();
+}
+
+/** The pane from its first line. */
+async function scrollToTop(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("main").evaluate((main) => main.parentElement?.scrollTo(0, 0));
 }
 
 async function photograph(driven: DrivenPage, name: string): Promise<void> {
