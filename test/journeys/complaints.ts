@@ -5,8 +5,8 @@ import type { Frame, Page } from "playwright-core";
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds wrong, each as "rule: element", also a name that points at nothing, of which axe is not sure; and a sideways
- * scroll bar, which hides text at this width.
+ * What axe finds wrong, each as "rule: element", also a name that points at nothing, of which axe is not sure; and a scroll
+ * bar of the whole pane: sideways it hides text, downwards it takes the tabs out of sight.
  */
 export async function complaints(page: Page): Promise<string[]> {
   const frame = paneFrame(page);
@@ -23,8 +23,12 @@ export async function complaints(page: Page): Promise<string[]> {
           `${id}: ${html.replace(/ class="[^"]*"/, "").slice(0, 160)} ${failureSummary ?? ""}`,
       ),
     );
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [...found, `wider than the pane by ${scrollWidth - clientWidth} px`] : found;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return [
+      ...found,
+      ...(scrollWidth > clientWidth ? [`wider than the pane by ${scrollWidth - clientWidth} px`] : []),
+      ...(scrollHeight > clientHeight ? [`taller than the pane by ${scrollHeight - clientHeight} px`] : []),
+    ];
   });
 }
 
