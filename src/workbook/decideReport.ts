@@ -1,6 +1,7 @@
 import type { ReportChart, ReportSheet, ReportSheetName } from "../domain/plan/reportSheet";
 import type { Area } from "./layout";
 import { leaveReport } from "./leftPlaces";
+import { breakStep, pageBreaks, type BreakStep } from "./pageBreaks";
 import type { Unwritten } from "./port";
 import { tableValues } from "./reportCells";
 import { columnWidths, layoutReport, type PlacedChart, type PlacedText, type ReportLayout } from "./reportLayout";
@@ -40,6 +41,8 @@ export type ReportSteps = {
   readonly widths: { readonly column: number; readonly points: readonly number[] } | null;
   /** Set up for printing, where that was not done yet. */
   readonly page: { readonly report: ReportSheet; readonly titleRows: readonly [number, number] } | null;
+  /** Where pages end, where the page is set up or something moved. */
+  readonly breaks: BreakStep | null;
   /** The footer in place of an older one of ours. */
   readonly footer: string | null;
 };
@@ -81,6 +84,7 @@ function firstSteps(report: ReportSheet, layout: ReportLayout, look: ReportLook 
     charts: chartSteps(layout.charts, tables, () => null),
     widths: { column: 0, points: columnWidths(report.tables) },
     page: { report, titleRows: titleRowsOf(layout) },
+    breaks: breakStep(pageBreaks(report, layout), null, look?.breaks ?? []),
     footer: null,
   };
 }
@@ -102,6 +106,8 @@ function stepsOf(
   const dropTables = standing.blocks.flatMap(({ table }) => (kept.has(table.id) ? [] : [table.id]));
   const stood = ({ isMoved, chart }: PlacedChart) => (isMoved ? null : (there.get(chart.name) ?? null));
   const written = tables.filter((step) => !step.stays || !isShown(step, look, date1904));
+  const page = isPageSetUp(look) || report.footer === "" ? null : { report, titleRows: titleRowsOf(layout) };
+  const isMoved = dropTables.length > 0 || !tables.every((step) => step.stays) || charts.some((one) => one.isMoved);
   return {
     sheet: report.sheet,
     make: false,
@@ -113,7 +119,8 @@ function stepsOf(
     tables: written,
     charts: chartSteps(charts, tables, stood),
     widths: standing.blocks.length === 0 ? { column: 0, points: columnWidths(report.tables) } : null,
-    page: isPageSetUp(look) || report.footer === "" ? null : { report, titleRows: titleRowsOf(layout) },
+    page,
+    breaks: isMoved || page ? breakStep(pageBreaks(report, layout), standing, look.breaks) : null,
     footer: isOurFooter(report, look) ? report.footer : null,
   };
 }
@@ -181,6 +188,7 @@ function isEmpty(steps: ReportSteps): boolean {
   return (
     [dropCharts, dropTables, resizes, empties, texts, tables, charts].every((list) => list.length === 0) &&
     steps.page === null &&
+    steps.breaks === null &&
     steps.footer === null
   );
 }

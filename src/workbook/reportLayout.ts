@@ -32,10 +32,10 @@ export type ReportLayout = {
 };
 
 /** Rows that a chart takes. */
-export const CHART_ROWS = 15;
+export const CHART_ROWS = 12;
 
 /** Points across a page of letter paper within its margins. */
-const PAGE_POINTS = { portrait: 510, landscape: 690 };
+export const PAGE_POINTS = { portrait: 510, landscape: 690 };
 
 /** About how many points a letter takes. */
 const LETTER_POINTS = 5.4;
@@ -158,6 +158,7 @@ export function wrapped(text: string, letters: number): string[] {
   return lines;
 }
 
-function sumOf(numbers: readonly number[]): number {
+/** The sum of numbers. */
+export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -35,6 +35,8 @@ export type ReportLook = {
   readonly charts: readonly ReportChartLook[];
   /** The footers of the page; all blank where it was not set up for printing yet. */
   readonly footers: readonly string[];
+  /** The rows (0-based) before which somebody or we ended a page. */
+  readonly breaks: readonly number[];
   /** Names, in small letters, that the tables of this sheet cannot have: those of tables elsewhere, and defined names. */
   readonly takenNames: ReadonlySet<string>;
 };

@@ -35,6 +35,7 @@ function queueSheet(context: Excel.RequestContext, wish: ReportWish): Answer<Omi
   const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
   const { defaultForAllPages: page } = sheet.pageLayout.headersFooters;
   page.load("centerFooter,leftFooter,rightFooter");
+  const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
   const tables = queueTables(sheet, wish);
   return () => {
     if (sheet.isNullObject) return null;
@@ -52,6 +53,7 @@ function queueSheet(context: Excel.RequestContext, wish: ReportWish): Answer<Omi
       tables: tables(cells.values, cells.firstRow, cells.firstColumn),
       charts: charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
       footers: [page.centerFooter, page.leftFooter, page.rightFooter],
+      breaks: breaks.items.map(({ rowIndex }) => rowIndex),
     };
   };
 }

@@ -2,6 +2,7 @@ import type { ReportChart, ReportFormat } from "../../domain/plan/reportSheet";
 import { written } from "../cellFormat";
 import type { ReportStray } from "../reportStrays";
 import type { ChartStep, ReportSteps } from "../decideReport";
+import { PAGE_MARGIN, type BreakStep } from "../pageBreaks";
 import type { TableStep } from "../reportRoom";
 import { tableCells } from "../reportCells";
 import { CHART_ROWS, headerLines, type PlacedText } from "../reportLayout";
@@ -9,12 +10,14 @@ import { TEXT_FORMAT } from "../standingReport";
 import { writeRange } from "./writeBlocks";
 
 /**
- * Queues everything that a report's sheet needs. What goes goes before tables grow over it, text comes before tables, so that the
- * sheet is known as ours where the batch stops midway, and the footer last, so that it tells that nothing is missing.
+ * Queues everything that a report's sheet needs. Page breaks change while tables still stand where those were found, what goes goes
+ * before tables grow over it, text comes before tables, so that the sheet is known as ours where the batch stops midway, and the
+ * footer last, so that it tells that nothing is missing.
  */
 export function writeReport(context: Excel.RequestContext, steps: ReportSteps, date1904: boolean): void {
   const { worksheets } = context.workbook;
   const sheet = steps.make ? worksheets.add(steps.sheet) : worksheets.getItem(steps.sheet);
+  if (steps.breaks) setBreaks(sheet, steps.breaks);
   for (const name of steps.dropCharts) sheet.charts.getItem(name).delete();
   for (const { row, column, rows, columns } of steps.empties) {
     sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear();
@@ -143,6 +146,12 @@ function makeChart(sheet: Excel.Worksheet, { placed, table, stood }: ChartStep):
   chart.setPosition(corner, sheet.getRangeByIndexes(row + CHART_ROWS - 2, column + columns - 1, 1, 1).untrack());
 }
 
+/** A break is before the row of its cell (ExcelApi 1.9). */
+function setBreaks({ horizontalPageBreaks }: Excel.Worksheet, { renew, rows }: BreakStep): void {
+  if (renew) horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
 /** Letter paper, one page wide, in the middle, with repeated rows and a footer (ExcelApi 1.9). */
 function setUpPage(sheet: Excel.Worksheet, { report, titleRows }: NonNullable<ReportSteps["page"]>): void {
   const { pageLayout } = sheet;
@@ -150,6 +159,8 @@ function setUpPage(sheet: Excel.Worksheet, { report, titleRows }: NonNullable<Re
   pageLayout.orientation = report.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = PAGE_MARGIN;
+  pageLayout.bottomMargin = PAGE_MARGIN;
   pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = report.footer;
 }
