@@ -93,7 +93,7 @@ describe("[H14] a report that cannot be made", () => {
     const done = reportOutcomeOf(session.state().outcome, "Unit report");
     expect(done?.result.written).toBe(0);
     expect(describeUnwritten(done?.result.changedMeanwhile ?? [])).toMatch(
-      /^Unit report, row \d+ \(worksheet\): something else stands in this row, so there is no room;/,
+      /^Unit report, row \d+ \(worksheet\): something else stands in this row or in a column between ours, so there is no room;/,
     );
   });
 
