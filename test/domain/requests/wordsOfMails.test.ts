@@ -17,3 +17,17 @@ test("[R40] labels without a colon name the words after them", () => {
   const mail = "First name Maria\nClient's last name Santos Ruiz\nEmail: m@example.com\nCase: 1B2K111";
   expect(readRequest(mail)).toMatchObject({ firstName: "Maria", lastName: "Santos Ruiz", caseNumber: "1B2K111" });
 });
+
+test("[R40] a client who is described below the closing word is part of the message", () => {
+  const closing = "Please issue a license to the client below.\nThanks,\n";
+  const described = "First Name: Maria\nLast Name: Santos\nCase Number: 1B2K111";
+  expect(readRequest(closing + described)).toMatchObject({ firstName: "Maria", caseNumber: "1B2K111" });
+});
+
+test.each([
+  ["the same name in other letters", "MARIA SANTOS", "Maria"],
+  ["another name", "Ana Sample", null],
+])("[R40] of two labelled names the client's is read where both are one: %s", (_, second, firstName) => {
+  const mail = `Client name: Maria Santos\nEmail: m@example.com\nClient name: ${second}\nCase: 1B2K111`;
+  expect(readRequest(mail).firstName).toBe(firstName);
+});
