@@ -33,7 +33,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<Tok
     new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?,? \\d{4}(?!\\d)`, "gi"),
     ([text]) => ({ day: readReportDate(text) }),
   ],
-  [new RegExp(`(?<![a-z])(${MONTH})\\.?${BETWEEN}(${MONTH})\\.?[ ,_-]*(\\d{4})(?!\\d)`, "gi"), monthsOfOneYear],
+  [new RegExp(`(?<![a-z])(${MONTH})\\.?${BETWEEN}(${MONTH})\\.?[ ,_-]*(\\d{4})(?!\\d)`, "gi"), monthsUpTo],
   [new RegExp(`(?<![a-z])(${MONTH})\\.?[ ,_-]*(?:of )?(\\d{4}|'\\d{2})(?!\\d)`, "gi"), namedMonth],
   [
     // Not after a number and a dash: 12-2026-10 may be December, unless that number is the month of another year.
@@ -68,14 +68,23 @@ export function monthOfCell(text: string): Period | null {
     : null;
 }
 
-/** "Aug 1 - Oct 31, 2022", "Oct 1 - 31, 2022": the first day has the year of the second, which has the month of the first. */
+/**
+ * "Aug 1 - Oct 31, 2022", "Oct 1 - 31, 2022": the first day has the year of the second, or the one before where its month is later
+ * in the year; the second has the month of the first.
+ */
 function monthDayRange(text: string): string {
   const days = new RegExp(
-    `(?<![a-z])(${MONTH}\\.? \\d{1,2})(${BETWEEN})(${MONTH}\\.? \\d{1,2},? (\\d{4}))(?!\\d)`,
+    `(?<![a-z])(${MONTH})(\\.? \\d{1,2})(${BETWEEN})(${MONTH})(\\.? \\d{1,2},? )(\\d{4})(?!\\d)`,
     "i",
   );
   const inOneMonth = new RegExp(`(?<![a-z])(${MONTH}\\.?) (\\d{1,2})(${BETWEEN}|-)(\\d{1,2}),? (\\d{4})(?!\\d)`, "i");
-  return text.replace(days, "$1, $4$2$3").replace(inOneMonth, "$1 $2, $5 - $1 $4, $5");
+  return text
+    .replace(
+      days,
+      (_, from: string, day: string, between: string, to: string, last: string, year: string) =>
+        `${from}${day}, ${firstYear(from, to, Number(year))}${between}${to}${last}${year}`,
+    )
+    .replace(inOneMonth, "$1 $2, $5 - $1 $4, $5");
 }
 
 /** All dates of the text in order; where two patterns meet the same letters, the one listed first has them. */
@@ -99,10 +108,14 @@ function spanOf(months: readonly Period[]): Period | null {
   return first.from <= second.from ? { from: first.from, to: second.to } : null;
 }
 
-function monthsOfOneYear([, from, to, year]: RegExpExecArray): Omit<Token, "at" | "end"> | null {
-  const first = firstOf(Number(year), monthNamed(String(from)));
-  const last = endOfMonth(firstOf(Number(year), monthNamed(String(to))));
-  return first <= last ? { month: { from: first, to: last } } : null;
+function monthsUpTo([, from, to, year]: RegExpExecArray): Omit<Token, "at" | "end"> {
+  const first = firstOf(firstYear(String(from), String(to), Number(year)), monthNamed(String(from)));
+  return { month: { from: first, to: endOfMonth(firstOf(Number(year), monthNamed(String(to)))) } };
+}
+
+/** The year of the first of two months of which the second has its year: "Nov - Jan 2027" begins in 2026. */
+function firstYear(from: string, to: string, year: number): number {
+  return monthNamed(from) > monthNamed(to) ? year - 1 : year;
 }
 
 function namedMonth([, name, year]: RegExpExecArray): Omit<Token, "at" | "end"> | null {

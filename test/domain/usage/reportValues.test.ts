@@ -191,6 +191,19 @@ describe("a period in a title or a file name", () => {
     expect(period && `${isoDate(period.from)}..${isoDate(period.to)}`).toBe(expected);
   });
 
+  it.each([
+    ["November to January 2027", "2026-11-01..2027-01-31"],
+    ["usage Nov-Jan 2027.csv", "2026-11-01..2027-01-31"],
+    ["Period: December - February 2027", "2026-12-01..2027-02-28"],
+    ["Dec 15 - Jan 14, 2027", "2026-12-15..2027-01-14"],
+    ["Nov 1 - Jan 31, 2027", "2026-11-01..2027-01-31"],
+    ["Jan 1 - Nov 30, 2027", "2027-01-01..2027-11-30"],
+    ["Oct 31 - Oct 1, 2027", null],
+  ])("[section 5] over the end of a year, %s is %s", (text, expected) => {
+    const { period } = periodInText(text);
+    expect(period && `${isoDate(period.from)}..${isoDate(period.to)}`).toBe(expected);
+  });
+
   it("[section 5] a single date is a day, which dates a users list", () => {
     expect(periodInText("users_10-31-2026").day).toBe(46326);
   });
