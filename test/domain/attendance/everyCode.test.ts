@@ -196,15 +196,18 @@ test("[H4] a request is a client too, and one of digits alone that Excel took fo
   expect(toldOf(attendanceOf(attendanceRows([line({ "Case number": 1234567 })]), { tabs: [tab] }))).toEqual([]);
 });
 
-test.each(["", "No", "pending", "?", "Yes?", "Yes / No", 0, false])("[R32, H5] approved is a plain Yes: %p is not", (cell) => {
-  const tabs = [unitTab("U", [approved(1, { approvedToCount: cell })])];
-  const { months, findings } = attendanceOf(attendanceRows([line()]), { tabs });
-  expect(months[0]).toMatchObject({
-    approved: false,
-    countable: { countable: 0, credited: 60, documented: { course: 120 } },
-  });
-  expect(findings.map(({ code }) => code)).toEqual(["attendance-not-approved"]);
-});
+test.each(["", "No", "pending", "?", "Yes?", "Yes / No", 0, false])(
+  "[R32, H5] approved is a plain Yes: %p is not",
+  (cell) => {
+    const tabs = [unitTab("U", [approved(1, { approvedToCount: cell })])];
+    const { months, findings } = attendanceOf(attendanceRows([line()]), { tabs });
+    expect(months[0]).toMatchObject({
+      approved: false,
+      countable: { countable: 0, credited: 60, documented: { course: 120 } },
+    });
+    expect(findings.map(({ code }) => code)).toEqual(["attendance-not-approved"]);
+  },
+);
 
 test.each(["Yes", " yes ", "Y", true])("[R32, H5] approved is a plain Yes: %p is", (cell) => {
   const tabs = [unitTab("U", [approved(1, { approvedToCount: cell })])];

@@ -4,7 +4,12 @@ import type { UploadKind } from "../../../src/domain/uploads/upload";
 import { client, day } from "../../builders/month";
 import { factsIn, reviewOf } from "../clients/oneClient";
 
-const slip = { dateIssued: "", consentOn: day("2026-11-01"), consentBy: "Written", email: ["maria", "gmial.com"].join("@") };
+const slip = {
+  dateIssued: "",
+  consentOn: day("2026-11-01"),
+  consentBy: "Written",
+  email: ["maria", "gmial.com"].join("@"),
+};
 
 function refusedOf(kind: UploadKind, rows: Parameters<typeof reviewOf>[0]): string[] {
   const reading = readTemplate("primary_email_address,license_english_status");
