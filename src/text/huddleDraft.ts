@@ -26,7 +26,15 @@ export function huddleDraft(report: UnitReport, settings: Settings, language: La
   );
 }
 
-const optional: readonly Placeholder[] = ["available", "viewed hours", "countable hours", "as of", "small counts"];
+const optional: readonly Placeholder[] = [
+  "active",
+  "invited",
+  "available",
+  "viewed hours",
+  "countable hours",
+  "as of",
+  "small counts",
+];
 
 function huddleValues(report: UnitReport, language: Language): DraftValues {
   const { total, seats, asOf } = report;
@@ -39,8 +47,9 @@ function huddleValues(report: UnitReport, language: Language): DraftValues {
     month: letterMonth(report.month.from, language),
     unit: report.scope ?? "all units",
     licenses: describePeople(total.onList),
-    active: describePeople(total.active),
-    invited: describePeople(total.invited),
+    // Before the first report only the list tells of anybody: 0 would say that nobody is.
+    ...((asOf !== null || total.active !== 0) && { active: describePeople(total.active) }),
+    ...((asOf !== null || total.invited !== 0) && { invited: describePeople(total.invited) }),
     ...(isFreeKnown && { available: describeNumber(Math.max(0, seats.pool - seats.onList)) }),
     ...(viewedMinutes !== null && { "viewed hours": wholeHours(viewedMinutes) }),
     ...(countableMinutes !== null && { "countable hours": wholeHours(countableMinutes) }),

@@ -65,6 +65,13 @@ Every CWES client can learn with it, on a computer, a tablet or a smart phone. W
   });
 });
 
+it("[R81] before the first report nobody knows that none is active: the line is left out, not 0", () => {
+  const body = bodyOf({ asOf: null, total: { ...total, active: 0, invited: 6 } });
+  expect(body).not.toContain("Active");
+  expect(body).toContain("Invited: 6\n");
+  expect(bodyOf({ total: { ...total, active: 0 } })).toContain("Active: 0\n");
+});
+
 it("[H12] what is hidden stays hidden, and one line says what that means", () => {
   const body = bodyOf({ hideBelow: 11, total: { ...total, invited: "hidden", active: "hidden" } });
   expect(body).toContain("Active: hidden\nInvited: hidden\n");
